@@ -1,0 +1,129 @@
+package fr.boucle.catalogue;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+
+/** The shared vocabulary, read once from the data files: looked up by code, by name or by everyday word. */
+@Service
+public class Catalogue {
+    private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final int MOST_FOUND = 20;
+
+    private final Map<String, WasteCode> wastes;
+    private final Map<String, Activity> activities;
+    private final Map<String, Operation> operations;
+    private final Graph graph = new Graph();
+    private final Recogniser recogniser = new Recogniser(graph);
+
+    Catalogue() {
+        wastes = index(
+                Reference.read("waste-codes.csv", CodeLines::waste).stream()
+                        .flatMap(Optional::stream)
+                        .toList(),
+                WasteCode::code);
+        activities = index(Reference.read("activities.csv", CodeLines::activity), Activity::code);
+        operations = index(Reference.read("treatment-operations.csv", CodeLines::operation), Operation::code);
+    }
+
+    private static <T> Map<String, T> index(List<T> things, Function<T, String> key) {
+        return things.stream().collect(toMap(key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** The waste code that was meant: {@code 15 01 03}, {@code 150103} and {@code 15.01.03*} are the same. */
+    public Optional<WasteCode> waste(String typed) {
+        var digits = NOT_DIGITS.matcher(typed).replaceAll("");
+        if (digits.length() != 6) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                wastes.get(digits.substring(0, 2) + ' ' + digits.substring(2, 4) + ' ' + digits.substring(4)));
+    }
+
+    public Collection<WasteCode> wastes() {
+        return wastes.values();
+    }
+
+    /** Waste codes whose digits begin so, or whose label or everyday words contain every word typed. */
+    public List<WasteCode> searchWastes(String typed, Locale language) {
+        var digits = NOT_DIGITS.matcher(typed).replaceAll("");
+        var words = List.of(plain(typed).strip().split("\\s+"));
+        return wastes.values().stream()
+                .filter(waste -> digits.length() >= 2
+                        ? waste.code().replace(" ", "").startsWith(digits)
+                        : words.stream().allMatch(searchable(waste)::contains))
+                .limit(MOST_FOUND)
+                .toList();
+    }
+
+    private static String searchable(WasteCode waste) {
+        return plain(waste.labels().fr() + ' ' + waste.labels().en() + ' ' + String.join(" ", waste.words()));
+    }
+
+    /** An activity by sub-class ({@code 16.23Z}, {@code 1623Z}) or, where only the class is known, its first sub-class. */
+    public Optional<Activity> activity(String typed) {
+        var compact = typed.replaceAll("[\\s.]", "").toUpperCase(Locale.ROOT);
+        return activities.values().stream()
+                .filter(activity -> activity.code().replace(".", "").startsWith(compact) && compact.length() >= 4)
+                .findFirst();
+    }
+
+    public Collection<Activity> activities() {
+        return activities.values();
+    }
+
+    public Optional<Operation> operation(String code) {
+        return Optional.ofNullable(operations.get(code));
+    }
+
+    public Collection<Operation> operations() {
+        return operations.values();
+    }
+
+    /** Every concept of the resource graph, family by family. */
+    public Collection<Material> materials() {
+        return graph.materials();
+    }
+
+    public Optional<Material> material(MaterialId id) {
+        return graph.material(id);
+    }
+
+    /** The concept itself, then ever broader ones up to its family. */
+    public List<MaterialId> upwards(MaterialId id) {
+        return graph.upwards(id);
+    }
+
+    /** What an offer of exactly this concept can serve as; broader and narrower ones are not followed. */
+    public List<Use> usesOf(MaterialId offered) {
+        return graph.usesOf(offered);
+    }
+
+    /** The pairs that must never be proposed; each holds for narrower concepts too. */
+    public List<Exclusion> exclusions() {
+        return graph.exclusions();
+    }
+
+    /** The concepts that a listing's words speak of; its title says more than its description. */
+    public Recognition recognise(String title, String description) {
+        return recogniser.recognise(title, description);
+    }
+
+    /** Lower case without accents. */
+    static String plain(String text) {
+        var folded = text.replace("œ", "oe").replace("Œ", "oe").replace("ß", "ss");
+        return MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,44 @@
+package fr.boucle.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+
+/** One line of each list of codes. */
+final class CodeLines {
+    private CodeLines() {}
+
+    /** Chapters and sub-chapters have lines too, but are no codes. */
+    static Optional<WasteCode> waste(CSVRecord line) {
+        if (!line.get("kind").equals("ENTRY")) {
+            return Optional.empty();
+        }
+        List<String> words = Stream.of("words_fr", "words_en")
+                .flatMap(column -> Reference.several(line.get(column)).stream())
+                .toList();
+        return Optional.of(new WasteCode(
+                line.get("code"),
+                Boolean.parseBoolean(line.get("hazardous")),
+                line.get("entry").equals("MIRROR"),
+                labels(line),
+                words));
+    }
+
+    static Activity activity(CSVRecord line) {
+        return new Activity(
+                line.get("code"), line.get("class"), line.get("division"), line.get("section"), labels(line));
+    }
+
+    static Operation operation(CSVRecord line) {
+        return new Operation(
+                line.get("code"),
+                Integer.parseInt(line.get("rank")),
+                Boolean.parseBoolean(line.get("accepted_in_france")),
+                labels(line));
+    }
+
+    private static Labels labels(CSVRecord line) {
+        return new Labels(line.get("label_fr"), line.get("label_en"));
+    }
+}

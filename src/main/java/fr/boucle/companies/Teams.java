@@ -1,0 +1,207 @@
+package fr.boucle.companies;
+
+import fr.boucle.kernel.AccountId;
+import fr.boucle.kernel.Actor;
+import fr.boucle.kernel.Audited;
+import fr.boucle.kernel.CompanyId;
+import fr.boucle.kernel.NotFound;
+import fr.boucle.kernel.RuleViolation;
+import fr.boucle.kernel.TerritoryId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who acts for whom: members, invitations, mandates, claims, and the officers of territories. */
+@Service
+@Transactional
+public class Teams {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final CompanyRepository companies;
+    private final MemberRepository members;
+    private final InvitationRepository invitations;
+    private final ClaimRepository claims;
+    private final OfficerRepository officers;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Teams(
+            CompanyRepository companies,
+            MemberRepository members,
+            InvitationRepository invitations,
+            ClaimRepository claims,
+            OfficerRepository officers,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.companies = companies;
+        this.members = members;
+        this.invitations = invitations;
+        this.claims = claims;
+        this.officers = officers;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Member> of(CompanyId company) {
+        return members.findByCompany(company);
+    }
+
+    /** The invitations that nobody has answered yet. */
+    @Transactional(readOnly = true)
+    public List<Invitation> invitedTo(CompanyId company) {
+        return invitations.findByCompanyAndAcceptedAtIsNull(company);
+    }
+
+    /** @param mandatedUntil the last day of a consultant's mandate, null for a colleague */
+    public Invitation invite(
+            CompanyId company, String email, Role role, @Nullable LocalDate mandatedUntil, Actor actor) {
+        manage(company, actor);
+        if (mandatedUntil != null && mandatedUntil.isBefore(LocalDate.now(clock))) {
+            throw new RuleViolation("company.mandate.past").at("until");
+        }
+        var invitation = invitations.save(new Invitation(company, email, role, mandatedUntil, clock.instant()));
+        events.publishEvent(new InvitationMade(invitation.id()));
+        events.publishEvent(Audited.of(actor, "company.invited", company, email));
+        return invitation;
+    }
+
+    public void withdraw(UUID invitation, Actor actor) {
+        var found = invitation(invitation);
+        manage(found.company(), actor);
+        invitations.delete(found);
+    }
+
+    @Transactional(readOnly = true)
+    public Invitation invitation(UUID id) {
+        return invitations.findById(id).orElseThrow(() -> new NotFound("invitation", id));
+    }
+
+    /** The secret of an invitation's letter, made when the letter is written; only its hash is kept. */
+    public String invitationToken(UUID invitation) {
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        invitation(invitation).seal(hash(secret));
+        return secret;
+    }
+
+    /** The open invitation that a letter's secret belongs to. */
+    @Transactional(readOnly = true)
+    public Optional<Invitation> invitedBy(String secret) {
+        return invitations.findByTokenHash(hash(secret)).filter(found -> found.isOpen(clock.instant()));
+    }
+
+    public CompanyId accept(String secret, Actor actor) {
+        var account = person(actor);
+        var invitation = invitations
+                .findByTokenHash(hash(secret))
+                .orElseThrow(() -> new RuleViolation("company.invitation.spent"));
+        var member = invitation.accept(account, clock.instant());
+        var known = members.findByCompanyAndAccount(invitation.company(), account);
+        known.ifPresentOrElse(already -> already.become(member.role()), () -> members.save(member));
+        events.publishEvent(Audited.of(actor, "company.memberJoined", invitation.company()));
+        return invitation.company();
+    }
+
+    /** Takes the right to act away; the last manager stays. */
+    public void remove(CompanyId company, AccountId account, Actor actor) {
+        manage(company, actor);
+        var all = members.findByCompany(company);
+        var gone = all.stream()
+                .filter(member -> member.account().equals(account))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("member", account));
+        boolean managed = all.stream().anyMatch(other -> other != gone && other.role() == Role.MANAGER);
+        if (!managed) {
+            throw new RuleViolation("company.member.last");
+        }
+        members.delete(gone);
+        events.publishEvent(Audited.of(actor, "company.memberRemoved", company, account.toString()));
+    }
+
+    /** Somebody says to work for a company that has no account yet. */
+    public Claim claim(CompanyId company, String message, Actor actor) {
+        var account = person(actor);
+        var firm = companies.findById(company).orElseThrow(() -> new NotFound("company", company));
+        if (firm.isClaimed()) {
+            throw new RuleViolation("company.claim.taken");
+        }
+        if (claims.existsByCompanyAndAccountAndAcceptedIsNull(company, account)) {
+            throw new RuleViolation("company.claim.asked");
+        }
+        var claim = claims.save(new Claim(company, account, message, clock.instant()));
+        events.publishEvent(new ClaimAsked(claim.id()));
+        return claim;
+    }
+
+    public Claim decide(UUID id, boolean yes, Actor staff) {
+        var claim = claims.findById(id).orElseThrow(() -> new NotFound("claim", id));
+        var firm = companies.findById(claim.company()).orElseThrow(() -> new NotFound("claim", id));
+        if (!staff.isStaffOf(firm.territory())) {
+            throw new NotFound("claim", id);
+        }
+        claim.decide(yes);
+        if (yes) {
+            firm.claim();
+            members.save(new Member(claim.account(), firm.id(), Role.MANAGER, null));
+        }
+        events.publishEvent(Audited.of(staff, yes ? "company.claimAccepted" : "company.claimRefused", firm.id()));
+        return claim;
+    }
+
+    /** The claims that wait for this territory's staff. */
+    @Transactional(readOnly = true)
+    public List<Claim> claims(TerritoryId territory) {
+        return claims.waiting(territory);
+    }
+
+    /** An administrator or staff gives somebody an officer's hat. */
+    public Officer appoint(AccountId account, TerritoryId territory, OfficerRole role, Actor actor) {
+        if (actor.kind() != Actor.Kind.ADMINISTRATOR && !actor.isStaffOf(territory)) {
+            throw new NotFound("territory", territory);
+        }
+        var known = officers.findByTerritory(territory).stream()
+                .filter(officer -> officer.account().equals(account) && officer.role() == role)
+                .findFirst();
+        events.publishEvent(Audited.of(actor, "officer.appointed", territory, account + " " + role));
+        return known.orElseGet(() -> officers.save(new Officer(account, territory, role)));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Officer> officers(TerritoryId territory) {
+        return officers.findByTerritory(territory);
+    }
+
+    private void manage(CompanyId company, Actor actor) {
+        var firm = companies.findById(company).orElseThrow(() -> new NotFound("company", company));
+        if (!firm.isEditableBy(actor)) {
+            throw new NotFound("company", company);
+        }
+    }
+
+    private static AccountId person(Actor actor) {
+        return actor.account().orElseThrow(() -> new RuleViolation("company.signIn"));
+    }
+
+    private static String hash(String secret) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package fr.boucle.identity;
+
+import fr.boucle.kernel.AccountId;
+import fr.boucle.kernel.Audited;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes who did what, in the transaction that did it. Lines are only ever added. */
+@Component
+class AuditTrail {
+    private static final int LONGEST_DETAIL = 1000;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AuditTrail(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(Audited done) {
+        var detail =
+                done.detail().length() > LONGEST_DETAIL ? done.detail().substring(0, LONGEST_DETAIL) : done.detail();
+        jdbc.sql("insert into audit_entry (at, account_id, act, subject, detail)"
+                        + " values (:at, :account, :act, :subject, :detail)")
+                .param("at", OffsetDateTime.now(clock))
+                .param("account", done.account().map(AccountId::value).orElse(null), Types.OTHER)
+                .param("act", done.act())
+                .param("subject", done.subject())
+                .param("detail", detail)
+                .update();
+    }
+}

@@ -1,0 +1,67 @@
+package fr.boucle.identity.web;
+
+import fr.boucle.kernel.Actor;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/**
+ * Which hat may ask for which route: {@code security/routes.csv}, read once. What has no line is refused, and a test
+ * fails the build when a controller has a route without one.
+ */
+record Routes(List<Row> rows) {
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setCommentMarker('#')
+            .get();
+
+    /** One route and the hats that may ask for it. */
+    record Row(HttpMethod method, String path, Set<Actor.Kind> hats) {}
+
+    /** Whether any hat may ask for this path, by any method: what is in no line does not exist. */
+    boolean know(HttpServletRequest request) {
+        return rows.stream()
+                .anyMatch(
+                        row -> PathPatternRequestMatcher.pathPattern(row.path()).matches(request));
+    }
+
+    static Routes read() {
+        try (var reader = new InputStreamReader(
+                        new ClassPathResource("security/routes.csv").getInputStream(), StandardCharsets.UTF_8);
+                var lines = FORMAT.parse(reader)) {
+            return new Routes(lines.stream()
+                    .map(line ->
+                            new Row(HttpMethod.valueOf(line.get("method")), line.get("path"), hats(line.get("hats"))))
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<Actor.Kind> hats(String words) {
+        return switch (words) {
+            case "everyone" -> EnumSet.allOf(Actor.Kind.class);
+            case "signed-in" -> EnumSet.complementOf(EnumSet.of(Actor.Kind.VISITOR));
+            default -> {
+                var hats = EnumSet.noneOf(Actor.Kind.class);
+                Arrays.stream(words.split(" "))
+                        .map(word -> Actor.Kind.valueOf(word.toUpperCase(Locale.ROOT)))
+                        .forEach(hats::add);
+                yield hats;
+            }
+        };
+    }
+}

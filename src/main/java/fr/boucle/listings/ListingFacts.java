@@ -1,0 +1,66 @@
+package fr.boucle.listings;
+
+import fr.boucle.catalogue.MaterialId;
+import fr.boucle.kernel.CompanyId;
+import fr.boucle.kernel.Period;
+import fr.boucle.kernel.Quantity;
+import fr.boucle.kernel.Rhythm;
+import fr.boucle.kernel.TerritoryId;
+import fr.boucle.territory.GeoPoint;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All facts of a listing, for judging matches: closed to pages by a rule of the house. */
+public record ListingFacts(
+        ListingId id,
+        TerritoryId territory,
+        CompanyId company,
+        ListingKind kind,
+        Exchange exchange,
+        ListingState state,
+        String title,
+        String description,
+        String language,
+        @Nullable Quantity quantityOrNull,
+        Rhythm rhythm,
+        Period period,
+        GeoPoint point,
+        @Nullable MaterialId chosenMaterial,
+        @Nullable String wasteCodeOrNull,
+        boolean hazardous,
+        Audience audience,
+        @Nullable String activity) {
+
+    static ListingFacts of(Listing listing, @Nullable String activity) {
+        var sensitive = listing.sensitive();
+        var nature = listing.nature();
+        return new ListingFacts(
+                listing.id(),
+                listing.territory(),
+                sensitive.company(),
+                listing.kind(),
+                listing.exchange(),
+                listing.state(),
+                listing.title(),
+                sensitive.description(),
+                listing.sensitive().terms().language(),
+                sensitive.quantity(),
+                listing.rhythm(),
+                listing.period(),
+                sensitive.where().point(),
+                nature.materialChosen() ? nature.material() : null,
+                nature.wasteCode(),
+                nature.hazardous(),
+                listing.sensitive().terms().audience(),
+                activity);
+    }
+
+    /** Empty while it is not known yet. */
+    public Optional<Quantity> quantity() {
+        return Optional.ofNullable(quantityOrNull);
+    }
+
+    public Optional<String> wasteCode() {
+        return Optional.ofNullable(wasteCodeOrNull);
+    }
+}

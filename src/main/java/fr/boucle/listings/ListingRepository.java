@@ -1,0 +1,71 @@
+package fr.boucle.listings;
+
+import fr.boucle.companies.SiteId;
+import fr.boucle.kernel.CompanyId;
+import fr.boucle.kernel.TerritoryId;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Where listings are kept. */
+interface ListingRepository extends Repository<Listing, ListingId> {
+    Listing save(Listing listing);
+
+    void delete(Listing listing);
+
+    void flush();
+
+    Optional<Listing> findById(ListingId id);
+
+    /** For acts in which two people must never both win. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Listing l where l.id = :id")
+    Optional<Listing> lock(ListingId id);
+
+    List<Listing> findByIdIn(Collection<ListingId> ids);
+
+    @Query("from Listing l where l.company = :company order by l.changedAt desc")
+    List<Listing> ofCompany(CompanyId company);
+
+    @Query("from Listing l where l.where.site = :site")
+    List<Listing> ofSite(SiteId site);
+
+    @Query(
+            "from Listing l where l.where.territory = :territory and l.state = fr.boucle.listings.ListingState.HELD order by l.changedAt")
+    List<Listing> held(TerritoryId territory);
+
+    @Query("from Listing l where l.state = fr.boucle.listings.ListingState.PUBLISHED and l.period.end < :today")
+    List<Listing> overdue(LocalDate today);
+
+    @Query("from Listing l where l.state = fr.boucle.listings.ListingState.PUBLISHED and l.period.end = :day")
+    List<Listing> ending(LocalDate day);
+
+    @Query(
+            "select l.id from Listing l where l.state in (fr.boucle.listings.ListingState.PUBLISHED, fr.boucle.listings.ListingState.HELD, fr.boucle.listings.ListingState.DRAFT)")
+    List<ListingId> matchable();
+
+    /** What is above the reader's level neither filters nor counts: descriptions and company names only with {@code members}. */
+    @Query("""
+            select l from Listing l
+            where l.where.territory = :#{#f.territory}
+              and l.state in (fr.boucle.listings.ListingState.PUBLISHED, fr.boucle.listings.ListingState.RESERVED)
+              and (l.terms.audience = fr.boucle.listings.Audience.EVERYONE
+                   or (l.terms.audience = fr.boucle.listings.Audience.MEMBERS and :#{#f.members} = true)
+                   or (l.terms.audience = fr.boucle.listings.Audience.CLUB and :#{#f.club} = true)
+                   or :#{#f.officer} = true or l.company = :#{#f.company})
+              and (:#{#f.kind} is null or l.kind = :#{#f.kind})
+              and (:#{#f.exchange} is null or l.exchange = :#{#f.exchange})
+              and (:#{#f.anyFamily} = true or l.nature.family in :#{#f.families})
+              and (:#{#f.safe} = false or l.nature.hazardous = false)
+              and (cast(function('plain', l.title) as String) like :#{#f.words}
+                   or (:#{#f.members} = true and cast(function('plain', l.description) as String) like :#{#f.words}))
+            """)
+    Page<Listing> find(ListingFilter.Asked f, Pageable page);
+}

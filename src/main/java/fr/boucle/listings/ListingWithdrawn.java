@@ -1,0 +1,4 @@
+package fr.boucle.listings;
+
+/** A listing is over: withdrawn, expired, fulfilled or merged. */
+public record ListingWithdrawn(ListingId listing) {}

@@ -1,0 +1,235 @@
+package fr.boucle.listings;
+
+import fr.boucle.companies.Companies;
+import fr.boucle.kernel.Actor;
+import fr.boucle.kernel.CompanyId;
+import fr.boucle.kernel.NotFound;
+import fr.boucle.kernel.Origin;
+import fr.boucle.kernel.Period;
+import fr.boucle.kernel.RuleViolation;
+import fr.boucle.kernel.TerritoryId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All listings: written, published, changed, ended and found. What staff decide is {@link ListingReview}'s matter. */
+@Service
+@Transactional
+public class Listings {
+    /** How long a listing lasts unless its author says otherwise. */
+    public static final int USUAL_DAYS = 90;
+
+    private final ListingRepository listings;
+    private final StepRepository steps;
+    private final ListingViews views;
+    private final Drafting drafting;
+    private final Disclosures disclosures;
+    private final Companies companies;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Listings(
+            ListingRepository listings,
+            StepRepository steps,
+            ListingViews views,
+            Drafting drafting,
+            Disclosures disclosures,
+            Companies companies,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.listings = listings;
+        this.steps = steps;
+        this.views = views;
+        this.drafting = drafting;
+        this.disclosures = disclosures;
+        this.companies = companies;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Keeps a listing that only its company, its consultants and officers see. */
+    public ListingId keep(ListingDraft draft, Origin origin, Actor author) {
+        return write(draft, origin, author).id();
+    }
+
+    /** Publishes at once, or holds it for staff when there is a reason for that. */
+    public ListingId publish(ListingDraft draft, Origin origin, Actor author) {
+        var listing = write(draft, origin, author);
+        show(listing, author);
+        return listing.id();
+    }
+
+    /** Publishes what was kept as a draft, or renews what was withdrawn or has expired. */
+    public ListingState publish(ListingId id, Actor actor) {
+        var listing = editable(id, actor);
+        if (listing.state().isOver()) {
+            listing.prolong(renewed(listing), clock.instant());
+        }
+        return show(listing, actor);
+    }
+
+    private Period renewed(Listing listing) {
+        var today = LocalDate.now(clock);
+        return new Period(today, today.plusDays(USUAL_DAYS));
+    }
+
+    private Listing write(ListingDraft draft, Origin origin, Actor author) {
+        var listing = Listing.draft(
+                draft, drafting.whereabouts(draft, author), drafting.nature(draft), origin, clock.instant());
+        listing.writtenBy(author);
+        listings.save(listing);
+        listings.flush(); // the number is the database's
+        note(listing, author);
+        return listing;
+    }
+
+    private ListingState show(Listing listing, Actor actor) {
+        var state = listing.publish(drafting.reasonsToHold(listing, actor), clock.instant());
+        note(listing, actor);
+        events.publishEvent(
+                state == ListingState.HELD ? new ListingHeld(listing.id()) : new ListingPublished(listing.id()));
+        return state;
+    }
+
+    /** @param version what the editor had read; a newer one refuses the change */
+    public ListingState change(ListingId id, ListingDraft draft, long version, Actor actor) {
+        var listing = editable(id, actor);
+        if (listing.version() != version) {
+            throw new OptimisticLockingFailureException("listing " + id);
+        }
+        listing.change(draft, drafting.whereabouts(draft, actor), drafting.nature(draft), clock.instant());
+        listing.recheck(drafting.reasonsToHold(listing, actor), clock.instant());
+        note(listing, actor);
+        events.publishEvent(new ListingChanged(id));
+        if (listing.state() == ListingState.HELD) {
+            events.publishEvent(new ListingHeld(id));
+        }
+        return listing.state();
+    }
+
+    public void withdraw(ListingId id, Actor actor) {
+        var listing = editable(id, actor);
+        listing.move(ListingState.WITHDRAWN, clock.instant());
+        note(listing, actor);
+        events.publishEvent(new ListingWithdrawn(id));
+    }
+
+    /** Throws a draft away. */
+    public void discard(ListingId id, Actor actor) {
+        var listing = editable(id, actor);
+        if (listing.state() != ListingState.DRAFT) {
+            throw new RuleViolation("listing.discard.draftsOnly");
+        }
+        steps.deleteByListing(id);
+        listings.delete(listing);
+        events.publishEvent(new ListingWithdrawn(id));
+    }
+
+    /** Opens the contacts of a listing to a company, when all parties said yes. */
+    public void disclose(ListingId id, CompanyId to) {
+        disclosures.open(id, to);
+    }
+
+    public void close(ListingId id, CompanyId to) {
+        disclosures.close(id, to);
+    }
+
+    /** A listing as this reader may see it; what the reader may not know of is not found. */
+    public ListingView seenBy(ListingId id, Actor actor) {
+        var listing = get(id);
+        boolean disclosed = !disclosures.openTo(actor, List.of(id)).isEmpty();
+        if (!listing.isShownTo(actor) && !listing.isEditableBy(actor) && !disclosed) {
+            throw new NotFound("listing", id);
+        }
+        var view = views.of(listing, actor);
+        if (view.level().reaches(ListingView.Level.AFTER_YES) && !view.rights().owner()) {
+            disclosures.looked(id, view.level(), actor);
+        }
+        return view;
+    }
+
+    /** Those of these listings that this reader may see, in the same order. */
+    @Transactional(readOnly = true)
+    public List<ListingView> seenBy(Collection<ListingId> ids, Actor actor) {
+        var disclosed = disclosures.openTo(actor, ids);
+        var found = listings.findByIdIn(ids).stream()
+                .filter(each -> each.isShownTo(actor) || each.isEditableBy(actor) || disclosed.contains(each.id()))
+                .toList();
+        var order = List.copyOf(ids);
+        return views.of(found, actor).stream()
+                .sorted(Comparator.comparingInt(view -> order.indexOf(view.id())))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Page<ListingView> find(ListingFilter filter, TerritoryId territory, Pageable page, Actor actor) {
+        var found = listings.find(filter.askedBy(actor, territory), page);
+        return new PageImpl<>(views.of(found.getContent(), actor), page, found.getTotalElements());
+    }
+
+    /** A company's own listings in every state, the last changed first. */
+    @Transactional(readOnly = true)
+    public List<ListingView> ofCompany(CompanyId company, Actor actor) {
+        var all = listings.ofCompany(company).stream()
+                .filter(each -> each.isShownTo(actor) || each.isEditableBy(actor))
+                .toList();
+        return views.of(all, actor);
+    }
+
+    @Transactional(readOnly = true)
+    public List<ListingStep> history(ListingId id, Actor actor) {
+        mayEdit(get(id), actor);
+        return steps.findByListingOrderById(id);
+    }
+
+    /** Who looked at what is not for everybody: for the owner. */
+    @Transactional(readOnly = true)
+    public List<Look> looks(ListingId id, Actor actor) {
+        mayEdit(get(id), actor);
+        return disclosures.looks(id);
+    }
+
+    /** All facts, for judging matches; a rule of the house closes this door to pages. */
+    @Transactional(readOnly = true)
+    public Optional<ListingFacts> facts(ListingId id) {
+        return listings.findById(id)
+                .map(listing -> ListingFacts.of(
+                        listing,
+                        companies.get(listing.sensitive().company()).activity().orElse(null)));
+    }
+
+    /** The listings that take part in matching today. */
+    @Transactional(readOnly = true)
+    public List<ListingId> matchable() {
+        return listings.matchable();
+    }
+
+    private Listing get(ListingId id) {
+        return listings.findById(id).orElseThrow(() -> new NotFound("listing", id));
+    }
+
+    private Listing editable(ListingId id, Actor actor) {
+        return mayEdit(listings.lock(id).orElseThrow(() -> new NotFound("listing", id)), actor);
+    }
+
+    private static Listing mayEdit(Listing listing, Actor actor) {
+        if (!listing.isEditableBy(actor)) {
+            throw new NotFound("listing", listing.id());
+        }
+        return listing;
+    }
+
+    private void note(Listing listing, Actor actor) {
+        steps.save(new ListingStep(listing.id(), listing.state(), actor, clock.instant()));
+    }
+}

@@ -1,0 +1,7 @@
+/** Offers and needs: how they are published, held, reserved and ended, and who may read which of their facts. */
+@ApplicationModule(allowedDependencies = {"territory", "catalogue", "companies"})
+@NullMarked
+package fr.boucle.listings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,100 @@
+package fr.boucle.territory;
+
+import fr.boucle.kernel.Actor;
+import fr.boucle.kernel.Audited;
+import fr.boucle.kernel.NotFound;
+import fr.boucle.kernel.RuleViolation;
+import fr.boucle.kernel.TerritoryId;
+import java.io.Reader;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All territories and municipalities: founded, configured, found by host, place or name. */
+@Service
+@Transactional
+public class Territories {
+    private final TerritoryRepository territories;
+    private final CommuneRepository communes;
+    private final ApplicationEventPublisher events;
+
+    Territories(TerritoryRepository territories, CommuneRepository communes, ApplicationEventPublisher events) {
+        this.territories = territories;
+        this.communes = communes;
+        this.events = events;
+    }
+
+    /** Founds a territory on municipalities that are known already. */
+    public Territory found(String slug, String name, Settings settings, Collection<CommuneCode> places, Actor founder) {
+        mayConfigure(founder);
+        if (all().stream().anyMatch(other -> other.slug().equals(slug))) {
+            throw new RuleViolation("territory.slug.taken").at("slug");
+        }
+        if (places.isEmpty() || communes.findByCodeIn(places).size() != places.size()) {
+            throw new RuleViolation("territory.communes.unknown").at("communes");
+        }
+        var territory = territories.save(new Territory(TerritoryId.random(), slug, name, settings, places));
+        events.publishEvent(Audited.of(founder, "territory.founded", territory.id(), name));
+        return territory;
+    }
+
+    public Territory configure(TerritoryId id, String name, @Nullable String host, Settings settings, Actor actor) {
+        mayConfigure(actor);
+        var territory = get(id);
+        territory.change(name, host, settings);
+        events.publishEvent(Audited.of(actor, "territory.configured", id));
+        return territory;
+    }
+
+    /** Reads an official list of municipalities; known ones are brought up to date. Returns how many lines were read. */
+    public int importCommunes(Reader csv, Actor actor) {
+        mayConfigure(actor);
+        return communes.saveAll(CommuneList.read(csv)).size();
+    }
+
+    @Transactional(readOnly = true)
+    public Territory get(TerritoryId id) {
+        return territories.findById(id).orElseThrow(() -> new NotFound("territory", id));
+    }
+
+    /** Every territory of this installation, by name. */
+    @Transactional(readOnly = true)
+    public List<Territory> all() {
+        return territories.all();
+    }
+
+    /** The municipalities of a territory, by name. */
+    @Transactional(readOnly = true)
+    public List<Commune> communesOf(TerritoryId id) {
+        return territories.communesOf(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Commune> commune(CommuneCode code) {
+        return communes.findById(code);
+    }
+
+    @Transactional(readOnly = true)
+    public Map<CommuneCode, Commune> communes(Collection<CommuneCode> codes) {
+        return communes.findByCodeIn(codes).stream().collect(Collectors.toMap(Commune::code, Function.identity()));
+    }
+
+    /** The territories that contain a municipality, usually one or none. */
+    @Transactional(readOnly = true)
+    public List<TerritoryId> containing(CommuneCode code) {
+        return territories.containing(code);
+    }
+
+    private static void mayConfigure(Actor actor) {
+        if (actor.kind() != Actor.Kind.ADMINISTRATOR && actor.kind() != Actor.Kind.SYSTEM) {
+            throw new RuleViolation("territory.administratorsOnly");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package fr.boucle.territory;
+
+import fr.boucle.kernel.RuleViolation;
+import fr.boucle.kernel.TerritoryId;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A set of municipalities with its club and its settings. */
+@Entity
+public class Territory {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private TerritoryId id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String slug;
+    private String name;
+    private @Nullable String host;
+
+    @Embedded
+    private Settings settings;
+
+    @ElementCollection
+    @CollectionTable(name = "territory_commune", joinColumns = @JoinColumn(name = "territory_id"))
+    private Set<CommuneCode> communes = new HashSet<>();
+
+    protected Territory() {} // for JPA
+
+    Territory(TerritoryId id, String slug, String name, Settings settings, Collection<CommuneCode> communes) {
+        if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new RuleViolation("territory.slug.form").at("slug");
+        }
+        this.id = id;
+        this.slug = slug;
+        this.name = name;
+        this.settings = settings;
+        this.communes.addAll(communes);
+    }
+
+    void change(String name, @Nullable String host, Settings settings) {
+        this.name = name;
+        this.host = host;
+        this.settings = settings;
+    }
+
+    public TerritoryId id() {
+        return id;
+    }
+
+    public long version() {
+        return version == null ? 0 : version;
+    }
+
+    /** The name in addresses and in the cookie. */
+    public String slug() {
+        return slug;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The host name that leads straight to this territory, when it has one. */
+    public Optional<String> host() {
+        return Optional.ofNullable(host);
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public boolean contains(CommuneCode commune) {
+        return communes.contains(commune);
+    }
+}

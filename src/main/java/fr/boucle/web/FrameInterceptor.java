@@ -1,0 +1,48 @@
+package fr.boucle.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Gives every page its frame, and answers 422 when the page shows a refused form. */
+@Component
+class FrameInterceptor implements HandlerInterceptor {
+    private final ObjectProvider<NavItem> items;
+    private final ObjectProvider<Tool> tools;
+
+    FrameInterceptor(ObjectProvider<NavItem> items, ObjectProvider<Tool> tools) {
+        this.items = items;
+        this.tools = tools;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        request.setAttribute(
+                "frame",
+                new Frame(request, items.stream().toList(), tools.stream().toList()));
+        return true;
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page != null && page.getModel().values().stream().anyMatch(FrameInterceptor::isRefused)) {
+            if (response.getStatus() == HttpStatus.OK.value()) {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            }
+            if (request.getAttribute("frame") instanceof Frame frame) {
+                frame.refuse();
+            }
+        }
+    }
+
+    private static boolean isRefused(Object attribute) {
+        return attribute instanceof BindingResult result && result.hasErrors();
+    }
+}
