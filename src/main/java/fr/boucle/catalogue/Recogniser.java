@@ -1,5 +1,7 @@
 package fr.boucle.catalogue;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.boucle.catalogue.Recognition.Found;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,7 +80,8 @@ final class Recogniser {
             int taken = longestFrom(words, i);
             if (taken > 0) {
                 var run = words.subList(i, i + taken);
-                var material = phrases.get(run.stream().map(Word::stem).toList());
+                var material =
+                        requireNonNull(phrases.get(run.stream().map(Word::stem).toList()));
                 double sure = weight * (0.6 + 0.1 * Math.min(taken, 4)) * (i == 0 ? 1 : 0.9);
                 var evidence = text.substring(run.get(0).from, run.get(taken - 1).to);
                 keep(new Found(material, sure, evidence, isDenied(words, i)), best);
