@@ -54,8 +54,13 @@ final class Frame {
         return brand == null ? "Boucle" : brand.club();
     }
 
+    /** Whether this page lies in that place; of two places that fit, the closer one. */
     public boolean isAt(NavItem item) {
-        return item.path().equals("/") ? path().equals("/") : (path() + "/").startsWith(item.path() + "/");
+        return places().stream()
+                .filter(place -> (path() + "/").startsWith(place.path() + "/"))
+                .max(Comparator.comparingInt(place -> place.path().length()))
+                .filter(item::equals)
+                .isPresent();
     }
 
     public String path() {

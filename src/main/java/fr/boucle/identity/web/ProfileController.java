@@ -85,9 +85,9 @@ class ProfileController {
     }
 
     @PostMapping("/account/hat")
-    String wear(@RequestParam String hat, HttpServletRequest request) {
+    String wear(@RequestParam String hat, @RequestParam(defaultValue = "/") String to, HttpServletRequest request) {
         request.getSession().setAttribute(HatFilter.HAT, hat);
-        return "redirect:/";
+        return "redirect:" + (to.equals("/listings/new") ? to : "/");
     }
 
     private static AccountId id(Actor me) {

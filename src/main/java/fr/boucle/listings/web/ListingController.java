@@ -1,0 +1,195 @@
+package fr.boucle.listings.web;
+
+import fr.boucle.catalogue.Catalogue;
+import fr.boucle.catalogue.Family;
+import fr.boucle.companies.Companies;
+import fr.boucle.companies.Company;
+import fr.boucle.kernel.Actor;
+import fr.boucle.kernel.CompanyId;
+import fr.boucle.kernel.NotFound;
+import fr.boucle.kernel.Origin;
+import fr.boucle.listings.Exchange;
+import fr.boucle.listings.ListingFilter;
+import fr.boucle.listings.ListingId;
+import fr.boucle.listings.ListingKind;
+import fr.boucle.listings.ListingState;
+import fr.boucle.listings.Listings;
+import fr.boucle.territory.Territory;
+import fr.boucle.web.Flash;
+import fr.boucle.web.Refusal;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Offers and needs: the list, one of them, and writing a new one. */
+@Controller
+class ListingController {
+    private static final int PAGE = 20;
+
+    private final Listings listings;
+    private final ListingPages pages;
+    private final Companies companies;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    ListingController(Listings listings, ListingPages pages, Companies companies, Catalogue catalogue, Clock clock) {
+        this.listings = listings;
+        this.pages = pages;
+        this.companies = companies;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** What the reader asks for, from the address. */
+    record Search(
+            @Nullable String q,
+            @Nullable ListingKind kind,
+            @Nullable Exchange exchange,
+            @Nullable List<Family> family,
+            boolean safe,
+            int page) {
+        ListingFilter toFilter() {
+            return new ListingFilter(q == null ? "" : q, kind, exchange, families(), safe);
+        }
+
+        /** The list's address without its page, ready for one. */
+        String path() {
+            var address = UriComponentsBuilder.fromPath("/listings").queryParam("q", q == null ? "" : q);
+            Optional.ofNullable(kind).ifPresent(it -> address.queryParam("kind", it));
+            Optional.ofNullable(exchange).ifPresent(it -> address.queryParam("exchange", it));
+            families().forEach(it -> address.queryParam("family", it));
+            return address.queryParam("safe", safe).encode().build().toUriString() + "&";
+        }
+
+        public List<Family> families() {
+            return family == null ? List.of() : family;
+        }
+    }
+
+    @GetMapping("/listings")
+    String list(@ModelAttribute("search") Search search, Territory here, Actor me, Model model) {
+        var page = PageRequest.of(Math.max(0, search.page()), PAGE, Sort.by(Sort.Direction.DESC, "changedAt"));
+        model.addAttribute("page", listings.find(search.toFilter(), here.id(), page, me));
+        model.addAttribute("families", Family.values());
+        model.addAttribute("listPath", search.path());
+        return "listings/index";
+    }
+
+    @GetMapping("/listings/{id}")
+    String show(@PathVariable ListingId id, Actor me, Model model) {
+        pages.fill(listings.seenBy(id, me), me, model);
+        return "listings/show";
+    }
+
+    /** Without a direction the page asks for it first. */
+    @GetMapping("/listings/new")
+    String blank(
+            @RequestParam(required = false) @Nullable ListingKind kind,
+            @RequestParam(required = false) @Nullable CompanyId company,
+            Actor me,
+            Model model) {
+        if (kind == null) {
+            model.addAttribute("company", company);
+            return "listings/which";
+        }
+        var firm = companies.seenBy(author(company, me), me);
+        var site = firm.sites().stream().findFirst().orElseThrow(() -> new NotFound("site", "of " + firm.id()));
+        model.addAttribute("form", ListingForm.blank(kind, firm.id(), site.id(), LocalDate.now(clock)));
+        return form(firm, model);
+    }
+
+    /** Kept first, shown to its author once more, then published. */
+    @PostMapping("/listings")
+    String keep(
+            @Valid @ModelAttribute("form") ListingForm form,
+            BindingResult errors,
+            Actor me,
+            Model model,
+            RedirectAttributes redirect) {
+        var firm = companies.seenBy(author(form.company() == null ? null : CompanyId.of(form.company()), me), me);
+        var kept = Refusal.attempt(
+                errors,
+                () -> listings.keep(form.toDraft(catalogue, LocalDate.now(clock), language()), Origin.form(), me));
+        if (kept.isEmpty()) {
+            return form(firm, model);
+        }
+        Flash.note(redirect, "listing.kept");
+        return "redirect:/listings/" + kept.get() + "/publication";
+    }
+
+    @GetMapping("/listings/{id}/edit")
+    String edit(@PathVariable ListingId id, Actor me, Locale language, Model model) {
+        var view = listings.seenBy(id, me);
+        if (!view.rights().editable()) {
+            throw new NotFound("listing", id);
+        }
+        var firm = companies.get(view.veiled().company().orElseThrow(() -> new NotFound("listing", id)));
+        var site = pages.siteOf(view, firm);
+        var material = view.open().material().flatMap(catalogue::material).map(m -> m.name(language));
+        model.addAttribute("form", ListingForm.of(view, site, firm.id(), material));
+        model.addAttribute("listing", view);
+        return form(firm, model);
+    }
+
+    @PostMapping("/listings/{id}")
+    String change(
+            @PathVariable ListingId id,
+            @Valid @ModelAttribute("form") ListingForm form,
+            BindingResult errors,
+            Actor me,
+            Model model) {
+        var view = listings.seenBy(id, me);
+        var firm = companies.get(view.veiled().company().orElseThrow(() -> new NotFound("listing", id)));
+        var state = Refusal.attempt(
+                errors,
+                () -> listings.change(
+                        id,
+                        form.toDraft(catalogue, LocalDate.now(clock), language()),
+                        form.version() == null ? -1 : form.version(),
+                        me));
+        if (state.isEmpty()) {
+            model.addAttribute("listing", view);
+            return form(firm, model);
+        }
+        return "redirect:/listings/" + id + (state.get() == ListingState.DRAFT ? "/publication" : "");
+    }
+
+    private String form(Company firm, Model model) {
+        model.addAttribute("firm", firm);
+        model.addAttribute("sites", pages.choices(firm));
+        model.addAttribute(
+                "materials",
+                catalogue.materials().stream()
+                        .map(each -> each.name(language()))
+                        .toList());
+        return "listings/form";
+    }
+
+    /** Members write for their own company; officers for the one they name. */
+    private static CompanyId author(@Nullable CompanyId named, Actor me) {
+        return me.company()
+                .or(() -> Optional.ofNullable(named))
+                .orElseThrow(() -> new NotFound("company", "to write for"));
+    }
+
+    private static Locale language() {
+        return LocaleContextHolder.getLocale();
+    }
+}

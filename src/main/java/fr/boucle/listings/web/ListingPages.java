@@ -1,0 +1,96 @@
+package fr.boucle.listings.web;
+
+import fr.boucle.catalogue.Catalogue;
+import fr.boucle.companies.Company;
+import fr.boucle.companies.Site;
+import fr.boucle.companies.SiteId;
+import fr.boucle.kernel.Actor;
+import fr.boucle.kernel.NotFound;
+import fr.boucle.listings.ListingReview;
+import fr.boucle.listings.ListingView;
+import fr.boucle.listings.Listings;
+import fr.boucle.listings.Reservations;
+import fr.boucle.territory.Territories;
+import fr.boucle.web.Panel;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Gathers what the page of one listing shows around its view. */
+@Component
+class ListingPages {
+    private final Listings listings;
+    private final ListingReview review;
+    private final Reservations reservations;
+    private final Catalogue catalogue;
+    private final Territories territories;
+    private final ObjectProvider<Panel> panels;
+
+    ListingPages(
+            Listings listings,
+            ListingReview review,
+            Reservations reservations,
+            Catalogue catalogue,
+            Territories territories,
+            ObjectProvider<Panel> panels) {
+        this.listings = listings;
+        this.review = review;
+        this.reservations = reservations;
+        this.catalogue = catalogue;
+        this.territories = territories;
+        this.panels = panels;
+    }
+
+    void fill(ListingView view, Actor me, Model model) {
+        model.addAttribute("listing", view);
+        model.addAttribute(
+                "waste", view.open().wasteCode().flatMap(catalogue::waste).orElse(null));
+        model.addAttribute(
+                "material", view.open().material().flatMap(catalogue::material).orElse(null));
+        model.addAttribute(
+                "panels",
+                panels.stream()
+                        .filter(panel -> panel.places().contains("listing"))
+                        .flatMap(panel -> panel.of("listing", view.id().toString(), me).stream())
+                        .sorted(Comparator.comparingInt(Panel.Part::order))
+                        .toList());
+        if (view.rights().editable()) {
+            model.addAttribute("history", listings.history(view.id(), me));
+            model.addAttribute("looks", listings.looks(view.id(), me));
+            model.addAttribute("reservations", reservations.of(view.id(), me));
+            model.addAttribute("notes", review.notes(view.id(), me));
+            model.addAttribute("reviewable", me.isStaffOf(view.open().territory()));
+        }
+    }
+
+    /** The sites to choose from, with their municipality. */
+    Map<String, String> choices(Company firm) {
+        var communes =
+                territories.communes(firm.sites().stream().map(Site::commune).toList());
+        var choices = new LinkedHashMap<String, String>();
+        for (var site : firm.sites()) {
+            var commune = communes.get(site.commune());
+            choices.put(site.id().toString(), site.name() + (commune == null ? "" : ", " + commune.name()));
+        }
+        return choices;
+    }
+
+    /** The site that a listing stands at, or the firm's first where it was closed since. */
+    SiteId siteOf(ListingView view, Company firm) {
+        List<Site> sites = firm.sites();
+        return sites.stream()
+                .filter(site -> site.commune().equals(view.open().communeCode())
+                        && view.veiled()
+                                .address()
+                                .filter(site.address()::equals)
+                                .isPresent())
+                .findFirst()
+                .or(() -> sites.stream().findFirst())
+                .map(Site::id)
+                .orElseThrow(() -> new NotFound("site", "of " + firm.id()));
+    }
+}

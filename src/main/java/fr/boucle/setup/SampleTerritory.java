@@ -1,0 +1,69 @@
+package fr.boucle.setup;
+
+import fr.boucle.kernel.Actor;
+import fr.boucle.territory.CommuneCode;
+import fr.boucle.territory.Settings;
+import fr.boucle.territory.Territories;
+import fr.boucle.territory.Territory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * On an embedded database that is still empty: the agglomeration of Lens-Liévin with fictional companies, so that the
+ * product can be tried at once. All of it or nothing is loaded.
+ */
+@Component
+@ConditionalOnBooleanProperty("boucle.sample")
+@ConditionalOnExpression("'${spring.datasource.url:}'.isEmpty()")
+class SampleTerritory implements ApplicationRunner {
+    private static final Logger log = LoggerFactory.getLogger(SampleTerritory.class);
+
+    private final Territories territories;
+    private final SamplePeople people;
+    private final SampleListings listings;
+
+    SampleTerritory(Territories territories, SamplePeople people, SampleListings listings) {
+        this.territories = territories;
+        this.people = people;
+        this.listings = listings;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        if (territories.all().isEmpty()) {
+            var territory = found();
+            listings.publish(people.settle(territory));
+            log.info("A sample territory was loaded: {}", territory.name());
+        }
+    }
+
+    private Territory found() {
+        try (var csv = SampleFile.open("communes.csv")) {
+            territories.importCommunes(csv, Actor.system());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var communes = SampleFile.lines("communes.csv").stream()
+                .map(line -> CommuneCode.of(line.get("insee")))
+                .toList();
+        var settings = new Settings(
+                "Club économie circulaire",
+                "de Lens-Liévin",
+                null,
+                "equipe@lens-lievin.example.org",
+                false,
+                false,
+                Settings.USUAL_THRESHOLD);
+        return territories.found(
+                "lens-lievin", "Communauté d’agglomération de Lens-Liévin", settings, communes, Actor.system());
+    }
+}

@@ -1,0 +1,7 @@
+/** The first run: a small believable territory, loaded through the same doors that people use. Nothing public. */
+@ApplicationModule(allowedDependencies = {"territory", "catalogue", "identity", "companies", "listings"})
+@NullMarked
+package fr.boucle.setup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
