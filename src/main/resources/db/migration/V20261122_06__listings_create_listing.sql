@@ -1,7 +1,9 @@
+create sequence listing_number;
+
 create table listing (
     id uuid primary key,
     version bigint not null,
-    number bigint generated always as identity constraint listing_number_unique unique,
+    number bigint not null constraint listing_number_unique unique,
     territory_id uuid not null references territory,
     company_id uuid not null references company,
     site_id uuid not null references site,

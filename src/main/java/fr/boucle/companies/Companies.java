@@ -86,7 +86,7 @@ public class Companies {
     /** @param version what the editor had read; a newer one refuses the change */
     public Company change(CompanyId id, CompanyDraft draft, long version, Actor actor) {
         var company = editable(id, actor);
-        if (company.version() != version) {
+        if (company.revision() != version) {
             throw new OptimisticLockingFailureException("company " + id);
         }
         company.change(draft);

@@ -27,7 +27,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Something a company offers or needs. Anyone may read it; only this module's doors may change it. */
@@ -40,8 +39,6 @@ public class Listing {
     @Version
     private @Nullable Long version;
 
-    @Generated
-    @Column(insertable = false, updatable = false)
     private long number;
 
     @Embedded
@@ -108,8 +105,9 @@ public class Listing {
         return listing;
     }
 
-    void writtenBy(Actor actor) {
-        author = actor.account().orElse(null);
+    void enter(long number, Actor author) {
+        this.number = number;
+        this.author = author.account().orElse(null);
     }
 
     void change(ListingDraft draft, Whereabouts where, Nature nature, Instant now) {
@@ -217,7 +215,8 @@ public class Listing {
         return id;
     }
 
-    public long version() {
+    /** Counts the changes, so that an edit of an old reading is refused. Not named as its field: Spring Data would take it for the field. */
+    public long revision() {
         return version == null ? 0 : version;
     }
 

@@ -20,7 +20,9 @@ interface ListingRepository extends Repository<Listing, ListingId> {
 
     void delete(Listing listing);
 
-    void flush();
+    /** The number that people will quote. */
+    @Query(value = "select nextval('listing_number')", nativeQuery = true)
+    long nextNumber();
 
     Optional<Listing> findById(ListingId id);
 

@@ -90,7 +90,7 @@ class ListingViews {
                         listing.isOwnedBy(actor),
                         listing.isEditableBy(actor),
                         insider ? listing.holds() : Set.of(),
-                        listing.version()));
+                        listing.revision()));
     }
 
     private static Open open(Listing listing, Around around) {

@@ -86,9 +86,8 @@ public class Listings {
     private Listing write(ListingDraft draft, Origin origin, Actor author) {
         var listing = Listing.draft(
                 draft, drafting.whereabouts(draft, author), drafting.nature(draft), origin, clock.instant());
-        listing.writtenBy(author);
+        listing.enter(listings.nextNumber(), author);
         listings.save(listing);
-        listings.flush(); // the number is the database's
         note(listing, author);
         return listing;
     }
@@ -104,7 +103,7 @@ public class Listings {
     /** @param version what the editor had read; a newer one refuses the change */
     public ListingState change(ListingId id, ListingDraft draft, long version, Actor actor) {
         var listing = editable(id, actor);
-        if (listing.version() != version) {
+        if (listing.revision() != version) {
             throw new OptimisticLockingFailureException("listing " + id);
         }
         listing.change(draft, drafting.whereabouts(draft, actor), drafting.nature(draft), clock.instant());

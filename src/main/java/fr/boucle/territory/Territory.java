@@ -61,7 +61,8 @@ public class Territory {
         return id;
     }
 
-    public long version() {
+    /** Counts the changes, so that an edit of an old reading is refused. Not named as its field: Spring Data would take it for the field. */
+    public long revision() {
         return version == null ? 0 : version;
     }
 

@@ -53,7 +53,7 @@ record CompanyForm(
                 company.summary(),
                 company.website().orElse(null),
                 List.copyOf(company.treatments()),
-                company.version());
+                company.revision());
     }
 
     CompanyDraft toDraft(Catalogue catalogue) {

@@ -21,9 +21,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -45,9 +47,7 @@ class SecurityConfiguration {
                         .failureHandler(outcome))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new WrongHat(routes))
-                        .defaultAuthenticationEntryPointFor(
-                                (request, response, failure) -> response.sendError(HttpStatus.NOT_FOUND.value()),
-                                request -> !routes.know(request)))
+                        .authenticationEntryPoint(signInOrNotFound(routes)))
                 .addFilterBefore(new ThrottleFilter(outcome), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(hats, AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
@@ -66,6 +66,18 @@ class SecurityConfiguration {
                 .forEach(row ->
                         requests.requestMatchers(row.method(), row.path()).access(wearing(row.hats())));
         requests.anyRequest().denyAll();
+    }
+
+    /** What no hat may ask for does not exist; for the rest, signing in may help. */
+    private static AuthenticationEntryPoint signInOrNotFound(Routes routes) {
+        var signIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
+        return (request, response, failure) -> {
+            if (routes.know(request)) {
+                signIn.commence(request, response, failure);
+            } else {
+                response.sendError(HttpStatus.NOT_FOUND.value());
+            }
+        };
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> wearing(Set<Actor.Kind> hats) {

@@ -63,10 +63,10 @@ class ListingController {
             @Nullable ListingKind kind,
             @Nullable Exchange exchange,
             @Nullable List<Family> family,
-            boolean safe,
-            int page) {
+            @Nullable Boolean safe,
+            @Nullable Integer page) {
         ListingFilter toFilter() {
-            return new ListingFilter(q == null ? "" : q, kind, exchange, families(), safe);
+            return new ListingFilter(q == null ? "" : q, kind, exchange, families(), isSafe());
         }
 
         /** The list's address without its page, ready for one. */
@@ -75,7 +75,15 @@ class ListingController {
             Optional.ofNullable(kind).ifPresent(it -> address.queryParam("kind", it));
             Optional.ofNullable(exchange).ifPresent(it -> address.queryParam("exchange", it));
             families().forEach(it -> address.queryParam("family", it));
-            return address.queryParam("safe", safe).encode().build().toUriString() + "&";
+            return address.queryParam("safe", isSafe()).encode().build().toUriString() + "&";
+        }
+
+        public boolean isSafe() {
+            return Boolean.TRUE.equals(safe);
+        }
+
+        int number() {
+            return page == null ? 0 : Math.max(0, page);
         }
 
         public List<Family> families() {
@@ -85,7 +93,7 @@ class ListingController {
 
     @GetMapping("/listings")
     String list(@ModelAttribute("search") Search search, Territory here, Actor me, Model model) {
-        var page = PageRequest.of(Math.max(0, search.page()), PAGE, Sort.by(Sort.Direction.DESC, "changedAt"));
+        var page = PageRequest.of(search.number(), PAGE, Sort.by(Sort.Direction.DESC, "changedAt"));
         model.addAttribute("page", listings.find(search.toFilter(), here.id(), page, me));
         model.addAttribute("families", Family.values());
         model.addAttribute("listPath", search.path());
