@@ -4,6 +4,7 @@ import fr.boucle.companies.SiteId;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.TerritoryId;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -49,9 +50,8 @@ interface ListingRepository extends Repository<Listing, ListingId> {
     @Query("from Listing l where l.state = fr.boucle.listings.ListingState.PUBLISHED and l.period.end = :day")
     List<Listing> ending(LocalDate day);
 
-    @Query(
-            "select l.id from Listing l where l.state in (fr.boucle.listings.ListingState.PUBLISHED, fr.boucle.listings.ListingState.HELD, fr.boucle.listings.ListingState.DRAFT)")
-    List<ListingId> matchable();
+    @Query("select l.id from Listing l where l.changedAt >= :moment order by l.changedAt")
+    List<ListingId> changedSince(Instant moment);
 
     /** What is above the reader's level neither filters nor counts: descriptions and company names only with {@code members}. */
     @Query("""

@@ -9,6 +9,7 @@ import fr.boucle.kernel.Period;
 import fr.boucle.kernel.RuleViolation;
 import fr.boucle.kernel.TerritoryId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -207,10 +208,10 @@ public class Listings {
                         companies.get(listing.sensitive().company()).activity().orElse(null)));
     }
 
-    /** The listings that take part in matching today. */
+    /** The listings whose facts or state changed at this moment or later, in that order. */
     @Transactional(readOnly = true)
-    public List<ListingId> matchable() {
-        return listings.matchable();
+    public List<ListingId> changedSince(Instant moment) {
+        return listings.changedSince(moment);
     }
 
     private Listing get(ListingId id) {

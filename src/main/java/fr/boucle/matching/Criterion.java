@@ -1,0 +1,6 @@
+package fr.boucle.matching;
+
+/** One rule of matching. Pure: it reads two profiles, nothing else that changes. */
+interface Criterion {
+    Verdict judge(Profile offer, Profile need);
+}

@@ -1,0 +1,22 @@
+package fr.boucle.matching;
+
+import java.util.List;
+
+/** The score of a match and, criterion by criterion, why: the number shown is computed from the reasons shown. */
+public record Explanation(List<Verdict> verdicts) {
+
+    /** Points won, 0 to 100. */
+    public int score() {
+        return verdicts.stream().mapToInt(Verdict::won).sum();
+    }
+
+    /** Points that answers still missing could bring. */
+    public int open() {
+        return verdicts.stream().mapToInt(Verdict::open).sum();
+    }
+
+    /** What the score could become. */
+    public int possible() {
+        return score() + open();
+    }
+}

@@ -1,0 +1,85 @@
+package fr.boucle.matching;
+
+import fr.boucle.catalogue.Catalogue;
+import fr.boucle.catalogue.Recognition.Found;
+import fr.boucle.listings.ListingFacts;
+import fr.boucle.listings.ListingId;
+import fr.boucle.listings.ListingState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The profiles of all listings that take part, in memory. The database is the truth; this can be thrown away. */
+@Component
+class MatchIndex {
+    private final Catalogue catalogue;
+    private final RareWords rare = new RareWords();
+    private final Map<ListingId, Profile> profiles = new ConcurrentHashMap<>();
+
+    MatchIndex(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    RareWords rareWords() {
+        return rare;
+    }
+
+    Optional<Profile> get(ListingId id) {
+        return Optional.ofNullable(profiles.get(id));
+    }
+
+    int size() {
+        return profiles.size();
+    }
+
+    synchronized void put(ListingFacts facts) {
+        var fresh = read(facts);
+        var old = profiles.put(facts.id(), fresh);
+        if (old != null) {
+            rare.remove(old.words());
+        }
+        rare.add(fresh.words());
+    }
+
+    synchronized void remove(ListingId id) {
+        var old = profiles.remove(id);
+        if (old != null) {
+            rare.remove(old.words());
+        }
+    }
+
+    /** The published listings of the other side, of other companies. */
+    Stream<Profile> counterparts(Profile of) {
+        return profiles.values().stream()
+                .filter(other -> other.kind() != of.kind()
+                        && other.state() == ListingState.PUBLISHED
+                        && !other.company().equals(of.company()));
+    }
+
+    private Profile read(ListingFacts facts) {
+        var found = new ArrayList<Found>();
+        if (facts.chosenMaterial() != null) {
+            found.add(new Found(facts.chosenMaterial(), 1, facts.title(), false));
+        }
+        found.addAll(catalogue.recognise(facts.title(), facts.description()).found());
+        return new Profile(
+                facts.id(),
+                facts.territory(),
+                facts.company(),
+                facts.kind(),
+                facts.exchange(),
+                facts.state(),
+                facts.audience(),
+                List.copyOf(found),
+                RareWords.of(facts.title() + ' ' + facts.description()),
+                facts.quantityOrNull(),
+                facts.rhythm(),
+                facts.period(),
+                facts.point(),
+                facts.hazardous());
+    }
+}

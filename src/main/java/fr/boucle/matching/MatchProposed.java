@@ -1,0 +1,4 @@
+package fr.boucle.matching;
+
+/** A match is strong enough to be shown to staff. */
+public record MatchProposed(MatchId match) {}

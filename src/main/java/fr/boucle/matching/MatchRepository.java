@@ -1,0 +1,34 @@
+package fr.boucle.matching;
+
+import fr.boucle.kernel.TerritoryId;
+import fr.boucle.listings.ListingId;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Where matches that were written down are kept. */
+interface MatchRepository extends Repository<Match, MatchId> {
+    Match save(Match match);
+
+    Optional<Match> findById(MatchId id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Match m where m.id = :id")
+    Optional<Match> lock(MatchId id);
+
+    Optional<Match> findByOfferAndNeed(ListingId offer, ListingId need);
+
+    @Query("""
+            from Match m where m.state = fr.boucle.matching.MatchState.SUGGESTED
+              and (m.offerTerritory = :territory or m.needTerritory = :territory)
+            order by m.score desc, m.proposedAt
+            """)
+    List<Match> waiting(TerritoryId territory);
+
+    @Query(
+            "from Match m where (m.offer = :listing or m.need = :listing) and m.state = fr.boucle.matching.MatchState.SUGGESTED")
+    List<Match> openOf(ListingId listing);
+}

@@ -1,0 +1,61 @@
+package fr.boucle.matching;
+
+import fr.boucle.catalogue.Recognition;
+import fr.boucle.kernel.CompanyId;
+import fr.boucle.kernel.Period;
+import fr.boucle.kernel.Quantity;
+import fr.boucle.kernel.Rhythm;
+import fr.boucle.kernel.TerritoryId;
+import fr.boucle.listings.Audience;
+import fr.boucle.listings.Exchange;
+import fr.boucle.listings.ListingId;
+import fr.boucle.listings.ListingKind;
+import fr.boucle.listings.ListingState;
+import fr.boucle.territory.GeoPoint;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What matching knows of a listing.
+ *
+ * @param concepts what its words speak of, the surest first; the denied ones are what it excludes
+ * @param words its words, reduced to their stems, small ones left out
+ * @param quantityOrNull null while it is not known yet
+ * @param hazardous of an offer: it is hazardous; of a need: it accepts what is
+ */
+public record Profile(
+        ListingId id,
+        TerritoryId territory,
+        CompanyId company,
+        ListingKind kind,
+        Exchange exchange,
+        ListingState state,
+        Audience audience,
+        List<Recognition.Found> concepts,
+        Set<String> words,
+        @Nullable Quantity quantityOrNull,
+        Rhythm rhythm,
+        Period period,
+        GeoPoint point,
+        boolean hazardous) {
+
+    public Optional<Quantity> quantity() {
+        return Optional.ofNullable(quantityOrNull);
+    }
+
+    /** The concepts that it is about. */
+    List<Recognition.Found> meant() {
+        return concepts.stream().filter(each -> !each.denied()).toList();
+    }
+
+    /** The concepts that it says it has not, or does not want. */
+    List<Recognition.Found> denied() {
+        return concepts.stream().filter(Recognition.Found::denied).toList();
+    }
+
+    boolean isShared() {
+        return exchange == Exchange.POOLING;
+    }
+}

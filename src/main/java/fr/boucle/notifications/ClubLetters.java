@@ -1,0 +1,183 @@
+package fr.boucle.notifications;
+
+import fr.boucle.companies.Companies;
+import fr.boucle.companies.CompanyJoined;
+import fr.boucle.companies.CompanyRefused;
+import fr.boucle.companies.CompanyRegistered;
+import fr.boucle.companies.Member;
+import fr.boucle.companies.Officer;
+import fr.boucle.companies.OfficerRole;
+import fr.boucle.companies.Teams;
+import fr.boucle.identity.Account;
+import fr.boucle.identity.Accounts;
+import fr.boucle.kernel.AccountId;
+import fr.boucle.kernel.Actor;
+import fr.boucle.kernel.CompanyId;
+import fr.boucle.kernel.TerritoryId;
+import fr.boucle.listings.ListingDecided;
+import fr.boucle.listings.ListingExpiring;
+import fr.boucle.listings.ListingHeld;
+import fr.boucle.listings.Listings;
+import fr.boucle.synergies.Stage;
+import fr.boucle.synergies.Synergies;
+import fr.boucle.synergies.SynergyMoved;
+import fr.boucle.synergies.SynergyOpened;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** What staff, companies and parties are told. */
+@Component
+class ClubLetters {
+    private final Accounts accounts;
+    private final Teams teams;
+    private final Companies companies;
+    private final Listings listings;
+    private final Synergies synergies;
+    private final Mailbox mailbox;
+
+    ClubLetters(
+            Accounts accounts,
+            Teams teams,
+            Companies companies,
+            Listings listings,
+            Synergies synergies,
+            Mailbox mailbox) {
+        this.accounts = accounts;
+        this.teams = teams;
+        this.companies = companies;
+        this.listings = listings;
+        this.synergies = synergies;
+        this.mailbox = mailbox;
+    }
+
+    @ApplicationModuleListener
+    void on(CompanyRegistered registered) {
+        var company = companies.get(registered.company());
+        toStaff(
+                company.territory(),
+                new Message(
+                        "registered:" + company.id(),
+                        "companyRegistered",
+                        List.of(company.name()),
+                        "/companies/" + company.id()));
+    }
+
+    @ApplicationModuleListener
+    void on(CompanyJoined joined) {
+        var company = companies.get(joined.company());
+        toCompany(company.id(), new Message("joined:" + company.id(), "companyJoined", List.of(company.name()), "/"));
+    }
+
+    @ApplicationModuleListener
+    void on(CompanyRefused refused) {
+        var company = companies.get(refused.company());
+        var reason = company.refusal().orElse("");
+        toCompany(
+                company.id(),
+                new Message(
+                        "refused:" + company.id(),
+                        "companyRefused",
+                        List.of(company.name(), reason),
+                        "/companies/" + company.id()));
+    }
+
+    @ApplicationModuleListener
+    void on(ListingHeld held) {
+        var listing = listings.seenBy(held.listing(), Actor.system());
+        var path = "/listings/" + held.listing() + "/review";
+        toStaff(
+                listing.open().territory(),
+                new Message(
+                        "held:" + held.listing() + ':' + listing.rights().version(),
+                        "listingHeld",
+                        List.of(listing.title()),
+                        path));
+    }
+
+    @ApplicationModuleListener
+    void on(ListingDecided decided) {
+        var listing = listings.seenBy(decided.listing(), Actor.system());
+        var code = switch (decided.state()) {
+            case PUBLISHED -> "listingApproved";
+            case REFUSED -> "listingRefused";
+            case DRAFT -> "listingChanges";
+            default -> "listingKept";
+        };
+        listing.veiled()
+                .company()
+                .ifPresent(company -> toCompany(
+                        company,
+                        new Message(
+                                "decided:" + decided.listing() + ':'
+                                        + listing.rights().version(),
+                                code,
+                                List.of(listing.title()),
+                                "/listings/" + decided.listing())));
+    }
+
+    @ApplicationModuleListener
+    void on(ListingExpiring expiring) {
+        var listing = listings.seenBy(expiring.listing(), Actor.system());
+        listing.veiled()
+                .company()
+                .ifPresent(company -> toCompany(
+                        company,
+                        new Message(
+                                "expiring:" + expiring.listing() + ':' + expiring.on(),
+                                "listingExpiring",
+                                List.of(listing.title(), expiring.on().toString()),
+                                "/listings/" + expiring.listing())));
+    }
+
+    /** The blind question, to each party about its own listing. */
+    @ApplicationModuleListener
+    void on(SynergyOpened opened) {
+        var synergy = synergies.seenBy(opened.synergy(), Actor.system());
+        for (var party : synergy.parties()) {
+            var listing = listings.seenBy(party.listing(), Actor.system());
+            toCompany(
+                    party.company(),
+                    new Message(
+                            "asked:" + synergy.id(),
+                            "synergyAsked",
+                            List.of(listing.title()),
+                            "/synergies/" + synergy.id()));
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(SynergyMoved moved) {
+        var synergy = synergies.seenBy(moved.synergy(), Actor.system());
+        var code = moved.to() == Stage.DISCUSSION
+                ? "synergyTalk"
+                : moved.to() == Stage.LOST ? "synergyLost" : "synergyMoved";
+        var message = new Message(
+                "moved:" + synergy.id() + ':' + synergy.movedAt(),
+                code,
+                List.of(synergy.title()),
+                "/synergies/" + synergy.id());
+        synergy.parties().forEach(party -> toCompany(party.company(), message));
+        toStaff(synergy.territory(), message);
+    }
+
+    private void toCompany(CompanyId company, Message message) {
+        tell(teams.of(company).stream().map(Member::account).toList(), message);
+    }
+
+    private void toStaff(TerritoryId territory, Message message) {
+        tell(
+                teams.officers(territory).stream()
+                        .filter(officer -> officer.role() == OfficerRole.STAFF)
+                        .map(Officer::account)
+                        .toList(),
+                message);
+    }
+
+    private void tell(Collection<AccountId> people, Message message) {
+        accounts.named(people).values().stream()
+                .filter(Account::isActive)
+                .forEach(account -> mailbox.tell(account, message));
+    }
+}

@@ -1,0 +1,105 @@
+package fr.boucle.synergies;
+
+import fr.boucle.kernel.CompanyId;
+import fr.boucle.kernel.RuleViolation;
+import fr.boucle.listings.ListingId;
+import fr.boucle.matching.MatchRefusal;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A company in a synergy, with its listing and its answer to the blind question. */
+@Entity
+@Table(name = "synergy_party")
+public class Party {
+    @Id
+    private UUID id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "company_id"))
+    private CompanyId company;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "listing_id"))
+    private ListingId listing;
+
+    private boolean giver;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Answer answer;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable MatchRefusal reason;
+
+    private @Nullable String remark;
+    private @Nullable Instant answeredAt;
+
+    protected Party() {} // for JPA
+
+    Party(CompanyId company, ListingId listing, boolean giver) {
+        this.id = UUID.randomUUID();
+        this.company = company;
+        this.listing = listing;
+        this.giver = giver;
+    }
+
+    /** A yes or a no is said once; «later» can still become one of them. */
+    void answer(Answer said, @Nullable MatchRefusal reason, @Nullable String remark, Instant now) {
+        if (answer == Answer.YES || answer == Answer.NO) {
+            throw new RuleViolation("synergy.answered");
+        }
+        if (said == Answer.NO && reason == null) {
+            throw new RuleViolation("synergy.answer.reason").at("reason");
+        }
+        this.answer = said;
+        this.reason = said == Answer.NO ? reason : null;
+        this.remark = remark;
+        this.answeredAt = now;
+    }
+
+    void askAgain() {
+        answer = null;
+        reason = null;
+        remark = null;
+        answeredAt = null;
+    }
+
+    public CompanyId company() {
+        return company;
+    }
+
+    public ListingId listing() {
+        return listing;
+    }
+
+    /** The one from whom the resource leaves. */
+    public boolean isGiver() {
+        return giver;
+    }
+
+    public Optional<Answer> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    /** Why a no; for staff and the party itself. */
+    public Optional<MatchRefusal> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public Optional<String> remark() {
+        return Optional.ofNullable(remark);
+    }
+
+    public Optional<Instant> answeredAt() {
+        return Optional.ofNullable(answeredAt);
+    }
+}

@@ -1,0 +1,133 @@
+package fr.boucle.synergies;
+
+import fr.boucle.kernel.Actor;
+import fr.boucle.kernel.Audited;
+import fr.boucle.kernel.CompanyId;
+import fr.boucle.kernel.NotFound;
+import fr.boucle.kernel.TerritoryId;
+import fr.boucle.listings.ListingFacts;
+import fr.boucle.listings.ListingId;
+import fr.boucle.listings.Listings;
+import fr.boucle.matching.MatchId;
+import fr.boucle.matching.MatchRefusal;
+import fr.boucle.matching.Matches;
+import fr.boucle.synergies.Synergy.NextAction;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All synergies: opened from a match, answered by their parties, followed by their owner. */
+@Service
+@Transactional
+public class Synergies {
+    private final SynergyRepository synergies;
+    private final Matches matches;
+    private final Listings listings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Synergies(
+            SynergyRepository synergies,
+            Matches matches,
+            Listings listings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.synergies = synergies;
+        this.matches = matches;
+        this.listings = listings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Keeps the match and opens its synergy, in one transaction: of two officers at once, one is told that it is done. */
+    public Synergy openFrom(MatchId id, NextAction next, Actor officer) {
+        var match = matches.keep(id, officer);
+        var offer = facts(match.offer());
+        var need = facts(match.need());
+        var parties =
+                List.of(new Party(offer.company(), offer.id(), true), new Party(need.company(), need.id(), false));
+        var opening = new Synergy.Opening(
+                synergies.nextNumber(), offer.title(), match.needTerritory(), id, match.explanation(), parties);
+        var synergy = synergies.save(Synergy.open(opening, next, officer, clock.instant()));
+        events.publishEvent(new SynergyOpened(synergy.id()));
+        events.publishEvent(Audited.of(officer, "synergy.opened", synergy.id(), synergy.title()));
+        return synergy;
+    }
+
+    private ListingFacts facts(ListingId id) {
+        return listings.facts(id).orElseThrow(() -> new NotFound("listing", id));
+    }
+
+    /**
+     * A party says yes, no with a reason, or later; an officer may write down an answer given by telephone.
+     *
+     * @param company the party that answers: the actor's own, or any for an officer
+     */
+    public Stage answer(SynergyId id, CompanyId company, Answer answer, Reply reply, Actor actor) {
+        var synergy = synergies.lock(id).orElseThrow(() -> new NotFound("synergy", id));
+        if (!actor.actsFor(company) && !actor.isOfficerOf(synergy.territory())) {
+            throw new NotFound("synergy", id);
+        }
+        var before = synergy.stage();
+        var after = synergy.answer(
+                new Synergy.Said(company, answer, reply.reason(), reply.remark()), actor, clock.instant());
+        events.publishEvent(Audited.of(actor, "synergy.answered." + answer, id, company.toString()));
+        if (before != after) {
+            moved(synergy, after);
+        }
+        return after;
+    }
+
+    /** Why a no, and a word with it. */
+    public record Reply(
+            @Nullable MatchRefusal reason, @Nullable String remark) {
+        public static Reply none() {
+            return new Reply(null, null);
+        }
+    }
+
+    private void moved(Synergy synergy, Stage to) {
+        for (var mine : synergy.parties()) {
+            for (var other : synergy.parties()) {
+                if (mine != other && to == Stage.DISCUSSION) {
+                    listings.disclose(mine.listing(), other.company());
+                } else if (mine != other && to == Stage.LOST) {
+                    listings.close(mine.listing(), other.company());
+                }
+            }
+        }
+        events.publishEvent(new SynergyMoved(synergy.id(), to));
+    }
+
+    public Synergy plan(SynergyId id, NextAction next, Actor officer) {
+        var synergy = synergies.lock(id).orElseThrow(() -> new NotFound("synergy", id));
+        if (!officer.isOfficerOf(synergy.territory())) {
+            throw new NotFound("synergy", id);
+        }
+        synergy.plan(next);
+        return synergy;
+    }
+
+    @Transactional(readOnly = true)
+    public Synergy seenBy(SynergyId id, Actor actor) {
+        var synergy = synergies
+                .findById(id)
+                .filter(found -> found.isVisibleTo(actor))
+                .orElseThrow(() -> new NotFound("synergy", id));
+        synergy.history(); // loaded here: the page reads it after the transaction
+        return synergy;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Synergy> ofTerritory(TerritoryId territory) {
+        return synergies.ofTerritory(territory);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Synergy> ofCompany(CompanyId company) {
+        return synergies.ofCompany(company);
+    }
+}

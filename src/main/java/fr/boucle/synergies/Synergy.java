@@ -1,0 +1,213 @@
+package fr.boucle.synergies;
+
+import fr.boucle.kernel.AccountId;
+import fr.boucle.kernel.Actor;
+import fr.boucle.kernel.CompanyId;
+import fr.boucle.kernel.NotFound;
+import fr.boucle.kernel.RuleViolation;
+import fr.boucle.kernel.TerritoryId;
+import fr.boucle.matching.Explanation;
+import fr.boucle.matching.MatchId;
+import fr.boucle.matching.MatchRefusal;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An exchange in the making between companies, from the idea to the running stream. Staff own it and move it on. */
+@Entity
+public class Synergy {
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private SynergyId id;
+
+    @Version
+    private @Nullable Long version;
+
+    private long number;
+    private String title;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "territory_id"))
+    private TerritoryId territory;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "match_id"))
+    private @Nullable MatchId match;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Explanation explanation;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.IDEA;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "owner_id"))
+    private @Nullable AccountId owner;
+
+    private String nextAction;
+    private @Nullable LocalDate nextActionOn;
+    private Instant openedAt;
+    private Instant movedAt;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "synergy_id", nullable = false)
+    @OrderBy("giver desc")
+    private List<Party> parties = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "synergy_id", nullable = false)
+    @OrderBy("id")
+    private List<StageChange> history = new ArrayList<>();
+
+    protected Synergy() {} // for JPA
+
+    /** What is done next and by when; a synergy never stands without. */
+    public record NextAction(String what, @Nullable LocalDate on) {}
+
+    static Synergy open(Opening opening, NextAction next, Actor officer, Instant now) {
+        var synergy = new Synergy();
+        synergy.id = SynergyId.random();
+        synergy.number = opening.number();
+        synergy.title = opening.title();
+        synergy.territory = opening.territory();
+        synergy.match = opening.match();
+        synergy.explanation = opening.explanation();
+        synergy.parties.addAll(opening.parties());
+        synergy.owner = officer.account().orElse(null);
+        synergy.openedAt = now;
+        synergy.movedAt = now;
+        synergy.plan(next);
+        synergy.history.add(new StageChange(null, Stage.IDEA, null, officer, now));
+        return synergy;
+    }
+
+    /** What a synergy is opened from. */
+    record Opening(
+            long number,
+            String title,
+            TerritoryId territory,
+            @Nullable MatchId match,
+            @Nullable Explanation explanation,
+            List<Party> parties) {}
+
+    final void plan(NextAction next) {
+        if (next.what().isBlank()) {
+            throw new RuleViolation("synergy.next.missing").at("nextAction");
+        }
+        nextAction = next.what().strip();
+        nextActionOn = next.on();
+    }
+
+    /** A party answers the blind question. The last yes moves the synergy on; a no loses it. */
+    Stage answer(Said said, Actor actor, Instant now) {
+        if (stage != Stage.IDEA) {
+            throw new RuleViolation("synergy.answer.closed");
+        }
+        partyOf(said.company()).answer(said.answer(), said.reason(), said.remark(), now);
+        if (said.answer() == Answer.NO) {
+            move(Stage.LOST, said.reason() == null ? null : said.reason().name(), actor, now);
+        } else if (parties.stream()
+                .allMatch(party -> party.answer().filter(Answer.YES::equals).isPresent())) {
+            move(Stage.DISCUSSION, null, actor, now);
+        }
+        return stage;
+    }
+
+    /** An answer, by whom and for which company. */
+    record Said(
+            CompanyId company,
+            Answer answer,
+            @Nullable MatchRefusal reason,
+            @Nullable String remark) {}
+
+    private void move(Stage to, @Nullable String reason, Actor actor, Instant now) {
+        if (!stage.next().contains(to)) {
+            throw new RuleViolation("synergy.move.impossible");
+        }
+        history.add(new StageChange(stage, to, reason, actor, now));
+        stage = to;
+        movedAt = now;
+    }
+
+    private Party partyOf(CompanyId company) {
+        return parties.stream()
+                .filter(party -> party.company().equals(company))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("party", company));
+    }
+
+    /** Its parties' people and the officers of its territory. */
+    public boolean isVisibleTo(Actor actor) {
+        return actor.isOfficerOf(territory) || parties.stream().anyMatch(party -> actor.actsFor(party.company()));
+    }
+
+    public SynergyId id() {
+        return id;
+    }
+
+    /** The number that people quote. */
+    public long number() {
+        return number;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public TerritoryId territory() {
+        return territory;
+    }
+
+    public Optional<Explanation> explanation() {
+        return Optional.ofNullable(explanation);
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Optional<AccountId> owner() {
+        return Optional.ofNullable(owner);
+    }
+
+    public String nextAction() {
+        return nextAction;
+    }
+
+    public Optional<LocalDate> nextActionOn() {
+        return Optional.ofNullable(nextActionOn);
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Instant movedAt() {
+        return movedAt;
+    }
+
+    public List<Party> parties() {
+        return List.copyOf(parties);
+    }
+
+    public List<StageChange> history() {
+        return List.copyOf(history);
+    }
+}

@@ -1,0 +1,4 @@
+package fr.boucle.synergies;
+
+/** A synergy moved to another stage. */
+public record SynergyMoved(SynergyId synergy, Stage to) {}

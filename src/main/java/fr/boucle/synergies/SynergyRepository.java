@@ -1,0 +1,36 @@
+package fr.boucle.synergies;
+
+import fr.boucle.kernel.CompanyId;
+import fr.boucle.kernel.TerritoryId;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Where synergies are kept. */
+interface SynergyRepository extends Repository<Synergy, SynergyId> {
+    Synergy save(Synergy synergy);
+
+    @Query("from Synergy s left join fetch s.parties where s.id = :id")
+    Optional<Synergy> findById(SynergyId id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Synergy s where s.id = :id")
+    Optional<Synergy> lock(SynergyId id);
+
+    @Query(
+            "select distinct s from Synergy s left join fetch s.parties where s.territory = :territory order by s.movedAt desc")
+    List<Synergy> ofTerritory(TerritoryId territory);
+
+    @Query("""
+            select distinct s from Synergy s left join fetch s.parties
+            where exists (select 1 from Party p where p member of s.parties and p.company = :company)
+            order by s.movedAt desc
+            """)
+    List<Synergy> ofCompany(CompanyId company);
+
+    @Query(value = "select nextval('synergy_number')", nativeQuery = true)
+    long nextNumber();
+}

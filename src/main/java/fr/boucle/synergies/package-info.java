@@ -1,0 +1,20 @@
+/**
+ * From a kept match to a running exchange.
+ *
+ * <p><b>The model.</b> A {@link fr.boucle.synergies.Synergy} starts at IDEA with an owner, a next action and its origin.
+ * It puts the blind question to each party: nobody learns the other's answer before all have answered. When all said
+ * yes it moves by itself to DISCUSSION, and the contacts of each listing open to the other side. Later moves are the
+ * table of {@link fr.boucle.synergies.Stage}; every one is kept with who, when, from, to and why.
+ *
+ * <p><b>Invariants.</b> One synergy for one match. A no moves it to LOST and takes the contacts back; a revival keeps
+ * the history. Two people who act at once never both win: an act locks the synergy's row.
+ *
+ * <p><b>Rejected.</b> Letting matching hear of synergies: keeping a match and opening its synergy happen in one
+ * transaction, by one call downwards.
+ */
+@ApplicationModule(allowedDependencies = {"territory", "catalogue", "companies", "listings", "matching", "identity"})
+@NullMarked
+package fr.boucle.synergies;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
