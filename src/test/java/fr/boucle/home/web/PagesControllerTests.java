@@ -2,13 +2,10 @@ package fr.boucle.home.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.boucle.kernel.Actor;
 import fr.boucle.support.TestDatabase;
-import fr.boucle.territory.CommuneCode;
-import fr.boucle.territory.Settings;
+import fr.boucle.support.TestTerritory;
 import fr.boucle.territory.Territories;
 import jakarta.servlet.http.Cookie;
-import java.io.StringReader;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -33,8 +30,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @AutoConfigureMockMvc
 @Import(TestDatabase.class)
 class PagesControllerTests {
-    private static final String CLUB = "Club économie circulaire";
-    private static final String CONTACT = "club@lens-lievin.example";
+    private static final String CLUB = "Club lens-lievin";
+    private static final String CONTACT = "equipe@lens-lievin.example.org";
     private static final List<String> PAGES = List.of(
             "/pages/help",
             "/pages/legal",
@@ -55,12 +52,7 @@ class PagesControllerTests {
 
     @BeforeEach
     void foundATerritory() {
-        if (territories.all().isEmpty()) {
-            var communes = "insee,name,postal_codes,population,lat,lon\n62498,Lens,62300,32000,50.43,2.83\n";
-            territories.importCommunes(new StringReader(communes), Actor.system());
-            var settings = new Settings(CLUB, "de Lens-Liévin", null, CONTACT, false, false, 55);
-            territories.found("lens-lievin", "Lens-Liévin", settings, List.of(CommuneCode.of("62498")), Actor.system());
-        }
+        TestTerritory.lens(territories);
     }
 
     static Stream<Arguments> everyPageInThreeLanguages() {
