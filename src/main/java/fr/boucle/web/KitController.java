@@ -16,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
 import org.springframework.validation.SimpleErrors;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -79,10 +80,22 @@ class KitController {
 
     /** Plain errors instead of a binding result: this page shows a refusal but refuses nothing, so it is no 422. */
     private static Errors refusalOf(KitForm form) {
-        var errors = new SimpleErrors(form, "refused");
+        var errors = new ShownErrors(form);
         errors.rejectValue("amount", "form.decimal");
         errors.reject("form.sentTwice");
         return errors;
+    }
+
+    /** The list of refusals above a form asks for the errors of every field, {@code *}. */
+    private static final class ShownErrors extends SimpleErrors {
+        ShownErrors(KitForm form) {
+            super(form, "refused");
+        }
+
+        @Override
+        public List<FieldError> getFieldErrors(String field) {
+            return field.equals("*") ? getFieldErrors() : super.getFieldErrors(field);
+        }
     }
 
     private static List<String> icons() throws IOException {

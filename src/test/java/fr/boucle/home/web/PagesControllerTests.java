@@ -94,6 +94,29 @@ class PagesControllerTests {
     }
 
     @Test
+    void asksOnlyForFilesThatExist() throws UnsupportedEncodingException {
+        var page = Jsoup.parse(get("/kit", "fr"));
+        var files = Stream.of(
+                        page.select("link[href]").eachAttr("href"),
+                        page.select("script[src]").eachAttr("src"),
+                        page.select("use[href]").eachAttr("href"))
+                .flatMap(List::stream)
+                .map(file -> file.replaceFirst("#.*", ""))
+                .distinct()
+                .toList();
+        assertThat(files)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(file -> assertThat(mvc.get().uri(file)).hasStatusOk());
+    }
+
+    @Test
+    void showsARefusedFormInTheKit() throws UnsupportedEncodingException {
+        var page = Jsoup.parse(get("/kit", "fr"));
+        assertThat(page.select("#errors a[href=#amount]")).hasSize(1);
+        assertThat(page.select("#amount").attr("aria-describedby")).isEqualTo("amount-error");
+    }
+
+    @Test
     void namesThePublisherAndSaysWhatIsMissing() throws UnsupportedEncodingException {
         assertThat(Jsoup.parse(get("/pages/legal", "fr")).select("main").text())
                 .contains(CLUB, CONTACT, "À compléter : le nom, l’adresse et le téléphone de l’hébergeur");
