@@ -1,0 +1,7 @@
+/** The front door: the home page of each hat, and the pages that hardly ever change. Nothing public. */
+@ApplicationModule(allowedDependencies = {"territory"})
+@NullMarked
+package fr.boucle.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
