@@ -158,6 +158,14 @@ public class Listings {
         return view;
     }
 
+    /**
+     * A listing of a synergy to which the reader is a party: seen whatever its state, at the reader's level. The caller has
+     * checked that the reader takes part.
+     */
+    public ListingView seenAsParty(ListingId id, Actor actor) {
+        return views.of(get(id), actor);
+    }
+
     /** Those of these listings that this reader may see, in the same order. */
     @Transactional(readOnly = true)
     public List<ListingView> seenBy(Collection<ListingId> ids, Actor actor) {

@@ -1,0 +1,7 @@
+/** The staff's desk: what waits for them today. Nothing public. */
+@ApplicationModule(allowedDependencies = {"territory", "identity", "companies", "listings", "matching", "synergies"})
+@NullMarked
+package fr.boucle.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

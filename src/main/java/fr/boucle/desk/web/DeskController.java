@@ -1,0 +1,83 @@
+package fr.boucle.desk.web;
+
+import fr.boucle.companies.Claim;
+import fr.boucle.companies.Companies;
+import fr.boucle.companies.Teams;
+import fr.boucle.identity.Accounts;
+import fr.boucle.kernel.Actor;
+import fr.boucle.kernel.NotFound;
+import fr.boucle.listings.ListingId;
+import fr.boucle.listings.ListingReview;
+import fr.boucle.listings.ListingView;
+import fr.boucle.listings.Listings;
+import fr.boucle.matching.Match;
+import fr.boucle.matching.Matches;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** One queue: companies to approve, claims, held listings, matches to look at. */
+@Controller
+class DeskController {
+    private static final int MOST_MATCHES = 50;
+
+    private final Companies companies;
+    private final Teams teams;
+    private final Accounts accounts;
+    private final ListingReview review;
+    private final Listings listings;
+    private final Matches matches;
+
+    DeskController(
+            Companies companies,
+            Teams teams,
+            Accounts accounts,
+            ListingReview review,
+            Listings listings,
+            Matches matches) {
+        this.companies = companies;
+        this.teams = teams;
+        this.accounts = accounts;
+        this.review = review;
+        this.listings = listings;
+        this.matches = matches;
+    }
+
+    /** A match with both its listings. */
+    record Row(Match match, ListingView offer, ListingView need, String won, String open) {}
+
+    @GetMapping("/desk")
+    String desk(Actor me, Model model) {
+        var territory = me.territory().orElseThrow(() -> new NotFound("desk", "of no territory"));
+        var claims = teams.claims(territory);
+        model.addAttribute("newcomers", companies.waiting(territory));
+        model.addAttribute("claims", claims);
+        model.addAttribute("claimed", companies.all(claims.stream().map(Claim::company).toList()));
+        model.addAttribute("claimants", accounts.named(claims.stream().map(Claim::account).toList()));
+        model.addAttribute("held", review.waiting(territory, me));
+        var waiting = matches.waiting(territory);
+        model.addAttribute("matchCount", waiting.size());
+        model.addAttribute("matches", rows(waiting.stream().limit(MOST_MATCHES).toList(), me));
+        return "desk/index";
+    }
+
+    private List<Row> rows(List<Match> waiting, Actor me) {
+        List<ListingId> ids =
+                waiting.stream().flatMap(match -> Stream.of(match.offer(), match.need())).distinct().toList();
+        var views = listings.seenBy(ids, me).stream()
+                .collect(Collectors.toMap(ListingView::id, Function.identity()));
+        return waiting.stream()
+                .filter(match -> views.containsKey(match.offer()) && views.containsKey(match.need()))
+                .map(match -> new Row(
+                        match,
+                        views.get(match.offer()),
+                        views.get(match.need()),
+                        match.score() + "%",
+                        match.explanation().open() + "%"))
+                .toList();
+    }
+}

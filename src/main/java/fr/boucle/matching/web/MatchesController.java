@@ -1,0 +1,36 @@
+package fr.boucle.matching.web;
+
+import fr.boucle.kernel.Actor;
+import fr.boucle.kernel.NotFound;
+import fr.boucle.listings.ListingId;
+import fr.boucle.listings.Listings;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Everything that fits one listing, for its company and for staff. */
+@Controller
+class MatchesController {
+    private static final int MOST = 20;
+
+    private final Listings listings;
+    private final Counterparts counterparts;
+
+    MatchesController(Listings listings, Counterparts counterparts) {
+        this.listings = listings;
+        this.counterparts = counterparts;
+    }
+
+    @GetMapping("/listings/{id}/matches")
+    String matches(@PathVariable ListingId id, Actor me, Locale language, Model model) {
+        var listing = listings.seenBy(id, me);
+        if (!listing.rights().editable()) {
+            throw new NotFound("listing", id);
+        }
+        model.addAttribute("listing", listing);
+        model.addAttribute("matches", counterparts.of(id, MOST, me, language));
+        return "matching/index";
+    }
+}

@@ -1,0 +1,30 @@
+package fr.boucle.matching.web;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An explanation in a reader's words, ready to print.
+ *
+ * @param bar the whole score as one bar
+ */
+record Told(int score, int possible, int missing, Bar bar, List<Line> lines) {
+
+    /** One criterion: its points, its bar, its sentence. */
+    record Line(String criterion, int won, int open, int of, Bar bar, String why) {}
+
+    /** Lengths in percent of the longest bar. */
+    record Bar(String won, String open, String of) {
+        static Bar of(int won, int open, int of, int longest) {
+            return new Bar(percent(won, longest), percent(open, longest), percent(of, longest));
+        }
+
+        private static String percent(int points, int longest) {
+            return String.format(Locale.ROOT, "%.2f%%", 100.0 * points / longest);
+        }
+    }
+
+    boolean isComplete() {
+        return missing == 0;
+    }
+}

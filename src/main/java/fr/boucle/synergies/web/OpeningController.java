@@ -1,0 +1,69 @@
+package fr.boucle.synergies.web;
+
+import static java.util.Objects.requireNonNullElse;
+
+import fr.boucle.kernel.Actor;
+import fr.boucle.kernel.RuleViolation;
+import fr.boucle.matching.MatchId;
+import fr.boucle.synergies.Synergies;
+import fr.boucle.synergies.Synergy.NextAction;
+import fr.boucle.web.Refusal;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Keeping a match: the synergy opens with a next action, and both sides are asked. */
+@Controller
+class OpeningController {
+    private final Synergies synergies;
+
+    OpeningController(Synergies synergies) {
+        this.synergies = synergies;
+    }
+
+    /** What is done next and by when, as typed. */
+    record NextForm(
+            @NotBlank(message = "{form.required}") @Size(max = 300, message = "{form.tooLong}") @Nullable String nextAction,
+            @Nullable String on) {
+        NextAction toNextAction() {
+            try {
+                return new NextAction(
+                        requireNonNullElse(nextAction, ""), on == null || on.isBlank() ? null : LocalDate.parse(on.strip()));
+            } catch (DateTimeParseException e) {
+                throw new RuleViolation("form.date").at("on");
+            }
+        }
+    }
+
+    @GetMapping("/matches/{id}/synergy")
+    String form(@PathVariable MatchId id, Model model) {
+        model.addAttribute("match", id);
+        model.addAttribute("form", new NextForm(null, null));
+        return "synergies/opening";
+    }
+
+    @PostMapping("/matches/{id}/synergy")
+    String open(
+            @PathVariable MatchId id,
+            @Valid @ModelAttribute("form") NextForm form,
+            BindingResult errors,
+            Actor me,
+            Model model) {
+        return Refusal.attempt(errors, () -> synergies.openFrom(id, form.toNextAction(), me))
+                .map(synergy -> "redirect:/synergies/" + synergy.id())
+                .orElseGet(() -> {
+                    model.addAttribute("match", id);
+                    return "synergies/opening";
+                });
+    }
+}

@@ -1,0 +1,100 @@
+package fr.boucle.synergies.web;
+
+import fr.boucle.companies.Companies;
+import fr.boucle.companies.Company;
+import fr.boucle.identity.Account;
+import fr.boucle.identity.Accounts;
+import fr.boucle.kernel.Actor;
+import fr.boucle.kernel.CompanyId;
+import fr.boucle.listings.ListingView;
+import fr.boucle.listings.Listings;
+import fr.boucle.matching.MatchRefusal;
+import fr.boucle.synergies.Party;
+import fr.boucle.synergies.Stage;
+import fr.boucle.synergies.Synergies;
+import fr.boucle.synergies.Synergy;
+import fr.boucle.synergies.SynergyId;
+import fr.boucle.territory.Territory;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Synergies: my own or my territory's, and one of them. */
+@Controller
+class SynergyController {
+    private final Synergies synergies;
+    private final Listings listings;
+    private final Companies companies;
+    private final Accounts accounts;
+    private final MessageSource messages;
+
+    SynergyController(
+            Synergies synergies, Listings listings, Companies companies, Accounts accounts, MessageSource messages) {
+        this.synergies = synergies;
+        this.listings = listings;
+        this.companies = companies;
+        this.accounts = accounts;
+        this.messages = messages;
+    }
+
+    /** A party as the reader may see it: the other side's name and answer stay closed until two yeses. */
+    record Side(Party party, ListingView listing, Optional<String> name, boolean mine, boolean answerShown) {}
+
+    /** A knot of the thread of stages. */
+    record Step(String mark, String label, String note) {}
+
+    @GetMapping("/synergies")
+    String list(Actor me, Territory here, Model model) {
+        var all = me.company().map(synergies::ofCompany).orElseGet(() -> synergies.ofTerritory(here.id()));
+        Map<Stage, List<Synergy>> byStage = all.stream().collect(Collectors.groupingBy(Synergy::stage));
+        model.addAttribute("all", all);
+        model.addAttribute("byStage", byStage);
+        model.addAttribute("stages", List.of(Stage.IDEA, Stage.DISCUSSION, Stage.NEGOTIATION, Stage.IMPLEMENTATION, Stage.COMPLETED));
+        model.addAttribute("others", all.stream().filter(s -> !s.stage().isOpen() && s.stage() != Stage.COMPLETED).toList());
+        return "synergies/index";
+    }
+
+    @GetMapping("/synergies/{id}")
+    String show(@PathVariable SynergyId id, Actor me, Locale language, Model model) {
+        var synergy = synergies.seenBy(id, me);
+        var firms = companies.all(synergy.parties().stream().map(Party::company).toList());
+        model.addAttribute("synergy", synergy);
+        model.addAttribute("sides", synergy.parties().stream().map(party -> side(party, synergy, firms, me)).toList());
+        model.addAttribute("steps", steps(synergy, language));
+        model.addAttribute("officer", me.isOfficerOf(synergy.territory()));
+        model.addAttribute("owner", synergy.owner().map(accounts::get).map(Account::name).orElse(""));
+        model.addAttribute("refusals", MatchRefusal.values());
+        return "synergies/show";
+    }
+
+    private Side side(Party party, Synergy synergy, Map<CompanyId, Company> firms, Actor me) {
+        boolean mine = me.actsFor(party.company());
+        boolean officer = me.isOfficerOf(synergy.territory());
+        boolean open = synergy.stage() != Stage.IDEA && synergy.stage() != Stage.LOST;
+        var name = Optional.ofNullable(firms.get(party.company())).map(Company::name).filter(n -> mine || officer || open);
+        return new Side(party, listings.seenAsParty(party.listing(), me), name, mine, mine || officer || open);
+    }
+
+    private List<Step> steps(Synergy synergy, Locale language) {
+        int now = synergy.stage().isOpen() ? synergy.stage().arc() : 0;
+        return Stream.of(Stage.IDEA, Stage.DISCUSSION, Stage.NEGOTIATION, Stage.IMPLEMENTATION, Stage.COMPLETED)
+                .map(stage -> new Step(
+                        mark(synergy, stage, now),
+                        messages.getMessage("synergy.stage." + stage, null, language),
+                        messages.getMessage("synergy.stage." + stage + ".needs", null, language)))
+                .toList();
+    }
+
+    private static String mark(Synergy synergy, Stage stage, int now) {
+        boolean reached = synergy.history().stream().anyMatch(change -> change.to() == stage);
+        return synergy.stage() == stage && now > 0 ? "now" : reached ? "done" : "todo";
+    }
+}
