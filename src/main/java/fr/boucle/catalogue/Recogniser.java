@@ -35,7 +35,6 @@ final class Recogniser {
             "without",
             "no",
             "not",
-            "non",
             "zonder",
             "niet",
             "geen",
