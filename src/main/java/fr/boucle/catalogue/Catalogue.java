@@ -23,7 +23,8 @@ public class Catalogue {
     private final Map<String, WasteCode> wastes;
     private final Map<String, Activity> activities;
     private final Map<String, Operation> operations;
-    private final Graph graph = new Graph();
+    private final Graph graph = Graph.load();
+    private final Closeness closeness = new Closeness(graph);
     private final Recogniser recogniser = new Recogniser(graph);
 
     Catalogue() {
@@ -107,6 +108,26 @@ public class Catalogue {
     /** What an offer of exactly this concept can serve as; broader and narrower ones are not followed. */
     public List<Use> usesOf(MaterialId offered) {
         return graph.usesOf(offered);
+    }
+
+    /** What can serve as exactly this concept; broader and narrower ones are not followed. */
+    public List<Use> usesInto(MaterialId needed) {
+        return graph.usesInto(needed);
+    }
+
+    /** How well what is offered serves what is needed: 1 the same thing, 0 nothing in common. */
+    public double closeness(MaterialId offered, MaterialId needed) {
+        return closeness.between(offered, needed);
+    }
+
+    /** The use that {@link #closeness} rests on, where it rests on one. */
+    public Optional<Use> use(MaterialId offered, MaterialId needed) {
+        return closeness.use(offered, needed);
+    }
+
+    /** Why the pair must never be proposed: its own exclusion, or one for broader concepts of either side. */
+    public Optional<Exclusion> forbids(MaterialId offered, MaterialId needed) {
+        return closeness.forbids(offered, needed);
     }
 
     /** The pairs that must never be proposed; each holds for narrower concepts too. */
