@@ -1,6 +1,7 @@
 package fr.boucle.catalogue;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -9,22 +10,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The shared vocabulary, read once from the data files: looked up by code, by name or by everyday word. */
 @Service
 public class Catalogue {
     private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]");
     private static final int MOST_FOUND = 20;
+    private static final int ASCII = 128;
 
     private final Map<String, WasteCode> wastes;
     private final Map<String, Activity> activities;
     private final Map<String, Operation> operations;
-    private final Graph graph = new Graph();
-    private final Recogniser recogniser = new Recogniser(graph);
+    private final Graph graph = Graph.load();
+    private final Closeness closeness = new Closeness(graph);
+    private final Recogniser recogniser;
 
     Catalogue() {
         wastes = index(
@@ -34,6 +39,25 @@ public class Catalogue {
                 WasteCode::code);
         activities = index(Reference.read("activities.csv", CodeLines::activity), Activity::code);
         operations = index(Reference.read("treatment-operations.csv", CodeLines::operation), Operation::code);
+        recogniser = new Recogniser(graph, otherWords());
+    }
+
+    /** The words of every text of the catalogue that names no material: not to be taken for typing errors. */
+    private Set<String> otherWords() {
+        var labels = Stream.of(
+                        wastes.values().stream().map(WasteCode::labels),
+                        activities.values().stream().map(Activity::labels),
+                        graph.materials().stream()
+                                .flatMap(
+                                        each -> graph.usesOf(each.id()).stream().map(Use::notes)),
+                        graph.exclusions().stream().map(Exclusion::reasons))
+                .flatMap(Function.identity())
+                .flatMap(each -> Stream.of(each.fr(), each.en()));
+        var words = wastes.values().stream().flatMap(waste -> waste.words().stream());
+        return Stream.concat(labels, words)
+                .flatMap(text -> Token.of(text).stream())
+                .map(Token::plain)
+                .collect(toSet());
     }
 
     private static <T> Map<String, T> index(List<T> things, Function<T, String> key) {
@@ -109,6 +133,26 @@ public class Catalogue {
         return graph.usesOf(offered);
     }
 
+    /** What can serve as exactly this concept; broader and narrower ones are not followed. */
+    public List<Use> usesInto(MaterialId needed) {
+        return graph.usesInto(needed);
+    }
+
+    /** How well what is offered serves what is needed: 1 the same thing, 0 nothing in common. */
+    public double closeness(MaterialId offered, MaterialId needed) {
+        return closeness.between(offered, needed);
+    }
+
+    /** The use that {@link #closeness} rests on, where it rests on one. */
+    public Optional<Use> use(MaterialId offered, MaterialId needed) {
+        return closeness.use(offered, needed);
+    }
+
+    /** Why the pair must never be proposed: its own exclusion, or one for broader concepts of either side. */
+    public Optional<Exclusion> forbids(MaterialId offered, MaterialId needed) {
+        return closeness.forbids(offered, needed);
+    }
+
     /** The pairs that must never be proposed; each holds for narrower concepts too. */
     public List<Exclusion> exclusions() {
         return graph.exclusions();
@@ -121,6 +165,9 @@ public class Catalogue {
 
     /** Lower case without accents. */
     static String plain(String text) {
+        if (text.chars().allMatch(c -> c < ASCII)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         var folded = text.replace("œ", "oe").replace("Œ", "oe").replace("ß", "ss");
         return MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD))
                 .replaceAll("")

@@ -1,132 +1,129 @@
 package fr.boucle.catalogue;
 
-import static java.util.Objects.requireNonNull;
-
+import fr.boucle.catalogue.Choice.Kept;
+import fr.boucle.catalogue.PlainWords.Kind;
 import fr.boucle.catalogue.Recognition.Found;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * Finds the graph's concepts in a text: the longest run of words that names one wins, whatever its language. Words are
- * compared without accents, small words and plural endings; a word of denial just before turns the concept into its
- * absence.
+ * Finds the graph's concepts in a text, whatever its language. Words are compared by their stem; a phrase is found word
+ * for word or scattered over one sentence; the most telling phrase silences the others that its words could make.
  */
 final class Recogniser {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final int LONGEST = 6;
     private static final double IN_TITLE = 1.0;
     private static final double IN_DESCRIPTION = 0.5;
-    private static final Set<String> SMALL = Set.of(
-            "de", "du", "des", "d", "l", "la", "le", "les", "en", "et", "a", "au", "aux", "un", "une", "pour", "of",
-            "the", "and", "for", "in", "from", "with", "van", "het", "een", "voor", "met", "uit", "op", "der", "die",
-            "das", "und", "fur", "aus", "mit", "von");
-    private static final Set<String> DENIALS = Set.of(
-            "sans",
-            "non",
-            "pas",
-            "ni",
-            "hors",
-            "without",
-            "no",
-            "not",
-            "zonder",
-            "niet",
-            "geen",
-            "ohne",
-            "nicht",
-            "kein",
-            "keine",
-            "excluding");
+    private static final double AS_USE = 0.6;
+    private static final double AS_USE_IN_DESCRIPTION = 0.85;
+    private static final double AS_PACKING = 0.3;
+    private static final double PER_WORD_LATER = 0.04;
+    private static final double LATEST = 0.75;
+    private static final double SAID_AGAIN = 0.05;
+    private static final double PLAIN = 0.45;
+    private static final double TELLING = 6;
+    private static final int MOST = 20;
 
-    private final Map<List<String>, MaterialId> phrases = new HashMap<>();
+    private final Graph graph;
+    private final PlainWords plainWords = new PlainWords();
+    private final Lexicon lexicon;
+    private final Clues clues;
 
-    Recogniser(Graph graph) {
-        for (var material : graph.materials()) {
-            material.names().values().forEach(name -> learn(name, material.id()));
-            material.words().values().forEach(words -> words.forEach(word -> learn(word, material.id())));
-        }
+    /** @param otherWords words of the trade that name no material: never taken for typing errors */
+    Recogniser(Graph graph, Set<String> otherWords) {
+        this.graph = graph;
+        lexicon = new Lexicon(graph.materials(), plainWords);
+        clues = new Clues(lexicon, plainWords, otherWords);
     }
 
-    private void learn(String phrase, MaterialId material) {
-        var key = words(phrase).stream()
-                .map(Word::stem)
-                .filter(stem -> !stem.isEmpty())
-                .toList();
-        if (!key.isEmpty() && key.size() <= LONGEST) {
-            phrases.putIfAbsent(key, material);
-        }
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     Recognition recognise(String title, String description) {
         Map<String, Found> best = new LinkedHashMap<>();
-        scan(title, IN_TITLE, best);
-        scan(description, IN_DESCRIPTION, best);
+        read(title, true, best);
+        boolean titleSaysNothing = best.values().stream().allMatch(Found::denied);
+        read(description, false, best);
+        if (titleSaysNothing) {
+            guess(title, best);
+        }
         var found = new ArrayList<>(best.values());
         found.sort(Comparator.comparingDouble(Found::weight).reversed());
-        return new Recognition(found);
+        return new Recognition(List.copyOf(found.subList(0, Math.min(MOST, found.size()))));
     }
 
-    private void scan(String text, double weight, Map<String, Found> best) {
-        var words = words(text).stream().filter(word -> !word.stem.isEmpty()).toList();
-        int i = 0;
-        while (i < words.size()) {
-            int taken = longestFrom(words, i);
-            if (taken > 0) {
-                var run = words.subList(i, i + taken);
-                var material =
-                        requireNonNull(phrases.get(run.stream().map(Word::stem).toList()));
-                double sure = weight * (0.6 + 0.1 * Math.min(taken, 4)) * (i == 0 ? 1 : 0.9);
-                var evidence = text.substring(run.get(0).from, run.get(taken - 1).to);
-                keep(new Found(material, sure, evidence, isDenied(words, i)), best);
-            }
-            i += Math.max(1, taken);
+    private void read(String text, boolean isTitle, Map<String, Found> best) {
+        var tokens = Token.of(text);
+        var mentions = new Mentions(lexicon, tokens, clues.in(tokens)).whole();
+        int use = use(tokens);
+        for (var kept : choice(tokens).among(mentions)) {
+            double factor = factor(kept.mention(), isTitle, use) * (isPacking(kept.mention(), tokens) ? AS_PACKING : 1);
+            keep(found(text, tokens, kept, factor), best);
         }
     }
 
-    private int longestFrom(List<Word> words, int start) {
-        for (int size = Math.min(LONGEST, words.size() - start); size > 0; size--) {
-            var key =
-                    words.subList(start, start + size).stream().map(Word::stem).toList();
-            if (phrases.containsKey(key)) {
-                return size;
-            }
+    private void guess(String title, Map<String, Found> best) {
+        var tokens = Token.of(title);
+        var mentions = new Mentions(lexicon, tokens, clues.in(tokens)).inPart();
+        int use = use(tokens);
+        for (var kept : choice(tokens).among(mentions)) {
+            keep(found(title, tokens, kept, factor(kept.mention(), true, use)), best);
         }
-        return 0;
     }
 
-    private static boolean isDenied(List<Word> words, int at) {
-        return words.subList(Math.max(0, at - 2), at).stream().anyMatch(word -> DENIALS.contains(word.plain));
+    private Choice choice(List<Token> tokens) {
+        return new Choice(Denials.in(tokens, plainWords), graph::isBroader);
+    }
+
+    /** Where the text goes on to what the thing is for. */
+    private int use(List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (plainWords.is(Kind.USE, tokens.get(i).plain())) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+
+    /** «En fûts», «on pallets»: how it comes, not what it is. */
+    private boolean isPacking(Mention mention, List<Token> tokens) {
+        int word = mention.firstWord();
+        return word > 0
+                && word == mention.lastWord()
+                && plainWords.is(Kind.PACKING, tokens.get(word).plain())
+                && plainWords.is(Kind.PACKED_IN, tokens.get(word - 1).plain());
+    }
+
+    private static double factor(Mention mention, boolean isTitle, int use) {
+        boolean isUse = mention.firstWord() > use;
+        if (!isTitle) {
+            return IN_DESCRIPTION * (isUse ? AS_USE_IN_DESCRIPTION : 1);
+        }
+        double later = Math.max(LATEST, 1 - PER_WORD_LATER * mention.firstWord());
+        return IN_TITLE * (isUse ? AS_USE : 1) * later;
+    }
+
+    private static Found found(String text, List<Token> tokens, Kept kept, double factor) {
+        var mention = kept.mention();
+        double telling = PLAIN + (1 - PLAIN) * (1 - Math.exp(-mention.phrase().information() / TELLING));
+        var evidence = text.substring(
+                tokens.get(mention.firstWord()).from(),
+                tokens.get(mention.lastWord()).to());
+        return new Found(
+                mention.material(), factor * telling * mention.trust() * kept.share(), evidence, kept.denied());
     }
 
     private static void keep(Found found, Map<String, Found> best) {
-        best.merge(found.material() + (found.denied() ? "-" : "+"), found, (a, b) -> a.weight() >= b.weight() ? a : b);
+        best.merge(found.material() + (found.denied() ? "-" : "+"), found, Recogniser::surer);
     }
 
-    private record Word(String plain, String stem, int from, int to) {}
-
-    private static List<Word> words(String text) {
-        var words = new ArrayList<Word>();
-        var matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            var plain = Catalogue.plain(matcher.group());
-            words.add(new Word(plain, SMALL.contains(plain) ? "" : stem(plain), matcher.start(), matcher.end()));
-        }
-        return words;
-    }
-
-    /** Takes a plural's ending off: enough for names of things. */
-    private static String stem(String word) {
-        if (word.length() > 4 && word.endsWith("aux")) {
-            return word.substring(0, word.length() - 3) + "al";
-        }
-        return word.length() > 3 && (word.endsWith("s") || word.endsWith("x"))
-                ? word.substring(0, word.length() - 1)
-                : word;
+    private static Found surer(Found one, Found other) {
+        var surer = one.weight() >= other.weight() ? one : other;
+        double weight = Math.min(1, surer.weight() + SAID_AGAIN * Math.min(one.weight(), other.weight()));
+        return new Found(surer.material(), weight, surer.evidence(), surer.denied());
     }
 }
