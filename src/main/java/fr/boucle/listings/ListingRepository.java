@@ -50,6 +50,15 @@ interface ListingRepository extends Repository<Listing, ListingId> {
     @Query("from Listing l where l.state = fr.boucle.listings.ListingState.PUBLISHED and l.period.end = :day")
     List<Listing> ending(LocalDate day);
 
+    @Query("""
+            select new fr.boucle.listings.Listings$FamilyCount(l.nature.family, count(l)) from Listing l
+            where l.where.territory = :territory and l.kind = fr.boucle.listings.ListingKind.OFFER
+              and l.state = fr.boucle.listings.ListingState.PUBLISHED
+              and l.terms.audience = fr.boucle.listings.Audience.EVERYONE
+            group by l.nature.family order by count(l) desc, l.nature.family
+            """)
+    List<Listings.FamilyCount> offersByFamily(TerritoryId territory);
+
     @Query("select l.id from Listing l where l.changedAt >= :moment order by l.changedAt")
     List<ListingId> changedSince(Instant moment);
 

@@ -1,5 +1,6 @@
 package fr.boucle.listings;
 
+import fr.boucle.catalogue.Family;
 import fr.boucle.companies.Companies;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.CompanyId;
@@ -184,6 +185,15 @@ public class Listings {
         var found = listings.find(filter.askedBy(actor, territory), page);
         return new PageImpl<>(views.of(found.getContent(), actor), page, found.getTotalElements());
     }
+
+    /** How many offers of each family everybody may find, the most first. */
+    @Transactional(readOnly = true)
+    public List<FamilyCount> offersByFamily(TerritoryId territory) {
+        return listings.offersByFamily(territory);
+    }
+
+    /** A family and how many offers it has. */
+    public record FamilyCount(Family family, long count) {}
 
     /** A company's own listings in every state, the last changed first. */
     @Transactional(readOnly = true)

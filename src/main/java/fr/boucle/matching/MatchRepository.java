@@ -19,6 +19,10 @@ interface MatchRepository extends Repository<Match, MatchId> {
     @Query("from Match m where m.id = :id")
     Optional<Match> lock(MatchId id);
 
+    /** One proposal at a time, on all nodes, until the transaction ends: two listeners may find the same pair at once. */
+    @Query(value = "select 1 from pg_advisory_xact_lock(20261122)", nativeQuery = true)
+    int lockProposals();
+
     Optional<Match> findByOfferAndNeed(ListingId offer, ListingId need);
 
     @Query("""

@@ -106,6 +106,7 @@ class Matchmaking {
         if (mine.isEmpty()) {
             return;
         }
+        rows.lockProposals();
         int threshold = territories.get(mine.get().territory()).settings().threshold();
         for (var suggestion : matches.best(id, MOST_PROPOSED)) {
             if (suggestion.explanation().score() >= threshold) {

@@ -13,9 +13,11 @@ import fr.boucle.listings.Listings;
 import fr.boucle.matching.Match;
 import fr.boucle.matching.Matches;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,8 +58,10 @@ class DeskController {
         var claims = teams.claims(territory);
         model.addAttribute("newcomers", companies.waiting(territory));
         model.addAttribute("claims", claims);
-        model.addAttribute("claimed", companies.all(claims.stream().map(Claim::company).toList()));
-        model.addAttribute("claimants", accounts.named(claims.stream().map(Claim::account).toList()));
+        model.addAttribute(
+                "claimed", companies.all(claims.stream().map(Claim::company).toList()));
+        model.addAttribute(
+                "claimants", accounts.named(claims.stream().map(Claim::account).toList()));
         model.addAttribute("held", review.waiting(territory, me));
         var waiting = matches.waiting(territory);
         model.addAttribute("matchCount", waiting.size());
@@ -66,18 +70,25 @@ class DeskController {
     }
 
     private List<Row> rows(List<Match> waiting, Actor me) {
-        List<ListingId> ids =
-                waiting.stream().flatMap(match -> Stream.of(match.offer(), match.need())).distinct().toList();
-        var views = listings.seenBy(ids, me).stream()
-                .collect(Collectors.toMap(ListingView::id, Function.identity()));
-        return waiting.stream()
-                .filter(match -> views.containsKey(match.offer()) && views.containsKey(match.need()))
-                .map(match -> new Row(
-                        match,
-                        views.get(match.offer()),
-                        views.get(match.need()),
-                        match.score() + "%",
-                        match.explanation().open() + "%"))
+        List<ListingId> ids = waiting.stream()
+                .flatMap(match -> Stream.of(match.offer(), match.need()))
+                .distinct()
                 .toList();
+        var views = listings.seenBy(ids, me).stream().collect(Collectors.toMap(ListingView::id, Function.identity()));
+        return waiting.stream()
+                .flatMap(match -> row(match, views.get(match.offer()), views.get(match.need())).stream())
+                .toList();
+    }
+
+    /** Empty where one of the listings is no longer seen. */
+    private static Optional<Row> row(Match match, @Nullable ListingView offer, @Nullable ListingView need) {
+        return offer == null || need == null
+                ? Optional.empty()
+                : Optional.of(new Row(
+                        match,
+                        offer,
+                        need,
+                        match.score() + "%",
+                        match.explanation().open() + "%"));
     }
 }

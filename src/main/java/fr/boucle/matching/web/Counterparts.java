@@ -9,6 +9,7 @@ import fr.boucle.matching.Suggestion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -35,8 +36,10 @@ class Counterparts {
                 listings.seenBy(best.stream().map(each -> each.other(id)).toList(), me).stream()
                         .collect(Collectors.toMap(ListingView::id, Function.identity()));
         return best.stream()
-                .filter(each -> seen.containsKey(each.other(id)))
-                .map(each -> counterpart(each, seen.get(each.other(id)), language))
+                .flatMap(each ->
+                        Optional.ofNullable(seen.get(each.other(id)))
+                                .map(other -> counterpart(each, other, language))
+                                .stream())
                 .toList();
     }
 

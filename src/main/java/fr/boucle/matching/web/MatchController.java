@@ -35,8 +35,12 @@ class MatchController {
     /** Why not, as typed. */
     record RefusalForm(
             @Nullable MatchRefusal reason,
-            @Size(max = 1000, message = "{form.tooLong}") @Nullable String remark,
-            @Size(max = 1000, message = "{form.tooLong}") @Nullable String note) {}
+
+            @Size(max = 1000, message = "{form.tooLong}") @Nullable
+            String remark,
+
+            @Size(max = 1000, message = "{form.tooLong}") @Nullable
+            String note) {}
 
     @GetMapping("/matches/{id}")
     String show(@PathVariable MatchId id, Actor me, Locale language, Model model) {

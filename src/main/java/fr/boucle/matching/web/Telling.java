@@ -68,7 +68,8 @@ class Telling {
         var offered = MaterialId.of(verdict.arguments().get(2).toString());
         var needed = MaterialId.of(verdict.arguments().get(3).toString());
         var use = catalogue.use(offered, needed);
-        var sentence = say(verdict.reason(), language, name(offered, language), name(needed, language), treatment(use, language));
+        var sentence = say(
+                verdict.reason(), language, name(offered, language), name(needed, language), treatment(use, language));
         return use.map(u -> sentence + ' ' + u.note(language)).orElse(sentence);
     }
 

@@ -34,7 +34,9 @@ class AnswerController {
             @NotNull(message = "{form.required}") @Nullable Answer answer,
             @NotNull @Nullable String company,
             @Nullable MatchRefusal reason,
-            @Size(max = 1000, message = "{form.tooLong}") @Nullable String remark) {}
+
+            @Size(max = 1000, message = "{form.tooLong}") @Nullable
+            String remark) {}
 
     /** A no has a page of its own, for its reason. */
     @GetMapping("/synergies/{id}/refusal")

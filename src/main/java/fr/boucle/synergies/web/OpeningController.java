@@ -33,12 +33,15 @@ class OpeningController {
 
     /** What is done next and by when, as typed. */
     record NextForm(
-            @NotBlank(message = "{form.required}") @Size(max = 300, message = "{form.tooLong}") @Nullable String nextAction,
+            @NotBlank(message = "{form.required}") @Size(max = 300, message = "{form.tooLong}") @Nullable
+            String nextAction,
+
             @Nullable String on) {
         NextAction toNextAction() {
             try {
                 return new NextAction(
-                        requireNonNullElse(nextAction, ""), on == null || on.isBlank() ? null : LocalDate.parse(on.strip()));
+                        requireNonNullElse(nextAction, ""),
+                        on == null || on.isBlank() ? null : LocalDate.parse(on.strip()));
             } catch (DateTimeParseException e) {
                 throw new RuleViolation("form.date").at("on");
             }

@@ -57,8 +57,14 @@ class SynergyController {
         Map<Stage, List<Synergy>> byStage = all.stream().collect(Collectors.groupingBy(Synergy::stage));
         model.addAttribute("all", all);
         model.addAttribute("byStage", byStage);
-        model.addAttribute("stages", List.of(Stage.IDEA, Stage.DISCUSSION, Stage.NEGOTIATION, Stage.IMPLEMENTATION, Stage.COMPLETED));
-        model.addAttribute("others", all.stream().filter(s -> !s.stage().isOpen() && s.stage() != Stage.COMPLETED).toList());
+        model.addAttribute(
+                "stages",
+                List.of(Stage.IDEA, Stage.DISCUSSION, Stage.NEGOTIATION, Stage.IMPLEMENTATION, Stage.COMPLETED));
+        model.addAttribute(
+                "others",
+                all.stream()
+                        .filter(s -> !s.stage().isOpen() && s.stage() != Stage.COMPLETED)
+                        .toList());
         return "synergies/index";
     }
 
@@ -67,10 +73,15 @@ class SynergyController {
         var synergy = synergies.seenBy(id, me);
         var firms = companies.all(synergy.parties().stream().map(Party::company).toList());
         model.addAttribute("synergy", synergy);
-        model.addAttribute("sides", synergy.parties().stream().map(party -> side(party, synergy, firms, me)).toList());
+        model.addAttribute(
+                "sides",
+                synergy.parties().stream()
+                        .map(party -> side(party, synergy, firms, me))
+                        .toList());
         model.addAttribute("steps", steps(synergy, language));
         model.addAttribute("officer", me.isOfficerOf(synergy.territory()));
-        model.addAttribute("owner", synergy.owner().map(accounts::get).map(Account::name).orElse(""));
+        model.addAttribute(
+                "owner", synergy.owner().map(accounts::get).map(Account::name).orElse(""));
         model.addAttribute("refusals", MatchRefusal.values());
         return "synergies/show";
     }
@@ -79,7 +90,9 @@ class SynergyController {
         boolean mine = me.actsFor(party.company());
         boolean officer = me.isOfficerOf(synergy.territory());
         boolean open = synergy.stage() != Stage.IDEA && synergy.stage() != Stage.LOST;
-        var name = Optional.ofNullable(firms.get(party.company())).map(Company::name).filter(n -> mine || officer || open);
+        var name = Optional.ofNullable(firms.get(party.company()))
+                .map(Company::name)
+                .filter(n -> mine || officer || open);
         return new Side(party, listings.seenAsParty(party.listing(), me), name, mine, mine || officer || open);
     }
 

@@ -1,0 +1,112 @@
+package fr.boucle.home.web;
+
+import fr.boucle.kernel.Actor;
+import fr.boucle.kernel.CompanyId;
+import fr.boucle.listings.ListingFilter;
+import fr.boucle.listings.ListingKind;
+import fr.boucle.listings.ListingState;
+import fr.boucle.listings.Listings;
+import fr.boucle.synergies.Answer;
+import fr.boucle.synergies.Stage;
+import fr.boucle.synergies.Synergies;
+import fr.boucle.synergies.Synergy;
+import fr.boucle.territory.Territory;
+import fr.boucle.web.Panel;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The front page: for visitors what the club is, for members what waits for their answer; staff go to their desk. */
+@Controller
+class HomeController {
+    private static final int LATEST = 6;
+
+    private final Listings listings;
+    private final Synergies synergies;
+    private final ObjectProvider<Panel> panels;
+
+    HomeController(Listings listings, Synergies synergies, ObjectProvider<Panel> panels) {
+        this.listings = listings;
+        this.synergies = synergies;
+        this.panels = panels;
+    }
+
+    @GetMapping("/")
+    String home(Actor me, Territory here, Model model) {
+        if (me.kind() == Actor.Kind.STAFF) {
+            return "redirect:/desk";
+        }
+        var latest = PageRequest.of(0, LATEST, Sort.by(Sort.Direction.DESC, "changedAt"));
+        model.addAttribute(
+                "offers", listings.find(offers(), here.id(), latest, me).getContent());
+        model.addAttribute(
+                "total",
+                listings.find(ListingFilter.all(), here.id(), PageRequest.of(0, 1), me)
+                        .getTotalElements());
+        model.addAttribute(
+                "panels",
+                panels.stream()
+                        .filter(panel -> panel.places().contains("home"))
+                        .flatMap(panel -> panel.of("home", here.id().toString(), me).stream())
+                        .sorted(Comparator.comparingInt(Panel.Part::order))
+                        .toList());
+        return me.company().map(company -> mine(company, me, model)).orElseGet(() -> front(here, model));
+    }
+
+    private String front(Territory here, Model model) {
+        model.addAttribute("log", ShaftLog.of(listings.offersByFamily(here.id())));
+        var all = synergies.ofTerritory(here.id());
+        model.addAttribute("synergies", all.size());
+        model.addAttribute(
+                "completed",
+                all.stream().filter(s -> s.stage() == Stage.COMPLETED).count());
+        model.addAttribute(
+                "talking",
+                all.stream()
+                        .filter(s -> s.stage() == Stage.DISCUSSION || s.stage() == Stage.NEGOTIATION)
+                        .count());
+        return "home/index";
+    }
+
+    private String mine(CompanyId company, Actor me, Model model) {
+        var own = listings.ofCompany(company, me);
+        model.addAttribute(
+                "drafts",
+                own.stream()
+                        .filter(each -> each.open().state() == ListingState.DRAFT)
+                        .toList());
+        model.addAttribute(
+                "refused",
+                own.stream()
+                        .filter(each -> each.open().state() == ListingState.REFUSED)
+                        .toList());
+        model.addAttribute(
+                "online",
+                own.stream()
+                        .filter(each -> each.open().state() == ListingState.PUBLISHED)
+                        .count());
+        model.addAttribute(
+                "questions",
+                synergies.ofCompany(company).stream()
+                        .filter(each -> waitsFor(each, company))
+                        .toList());
+        model.addAttribute("company", company);
+        return "home/member";
+    }
+
+    private static boolean waitsFor(Synergy synergy, CompanyId company) {
+        return synergy.stage() == Stage.IDEA
+                && synergy.parties().stream()
+                        .anyMatch(party -> party.company().equals(company)
+                                && party.answer().filter(a -> a != Answer.LATER).isEmpty());
+    }
+
+    private static ListingFilter offers() {
+        return new ListingFilter("", ListingKind.OFFER, null, List.of(), false);
+    }
+}
