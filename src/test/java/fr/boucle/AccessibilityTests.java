@@ -43,7 +43,8 @@ class AccessibilityTests {
             "/sign-in",
             "/sign-up",
             "/password",
-            "/companies");
+            "/companies",
+            "/listings");
 
     /** Where the focus is: its place among all elements, and whether it is outlined. Nothing when it has left the page. */
     private static final String FOCUS = """

@@ -102,6 +102,14 @@ class TemplatesTests {
         }
     }
 
+    /** {@code th:replace} is done first: a condition or a loop on the same element would be dropped without a word. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void askBeforeTheyReplace(Text template) {
+        assertThat(template.html().select("[th:replace]:is([th:if], [th:unless], [th:each], [th:with], [th:case])"))
+                .isEmpty();
+    }
+
     @Test
     void haveNoFragmentThatNobodyCalls() {
         var calls = Stream.concat(Sources.templates(), Sources.java("src/main/java"))

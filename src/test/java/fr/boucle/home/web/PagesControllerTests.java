@@ -117,6 +117,14 @@ class PagesControllerTests {
     }
 
     @Test
+    void ticksTheStagesThatAreDoneOnly() throws UnsupportedEncodingException {
+        var stages = Jsoup.parse(get("/kit", "fr")).select(".stages > li");
+        assertThat(stages).hasSize(5);
+        assertThat(stages.select(".knot use")).hasSize(2);
+        assertThat(stages.get(2).attr("aria-current")).isEqualTo("step");
+    }
+
+    @Test
     void namesThePublisherAndSaysWhatIsMissing() throws UnsupportedEncodingException {
         assertThat(Jsoup.parse(get("/pages/legal", "fr")).select("main").text())
                 .contains(CLUB, CONTACT, "À compléter : le nom, l’adresse et le téléphone de l’hébergeur");
