@@ -8,12 +8,15 @@ import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.NotFound;
 import fr.boucle.kernel.Origin;
+import fr.boucle.kernel.Rhythm;
+import fr.boucle.kernel.Unit;
 import fr.boucle.listings.Exchange;
 import fr.boucle.listings.ListingFilter;
 import fr.boucle.listings.ListingId;
 import fr.boucle.listings.ListingKind;
 import fr.boucle.listings.ListingState;
 import fr.boucle.listings.Listings;
+import fr.boucle.listings.PriceKind;
 import fr.boucle.territory.Territory;
 import fr.boucle.web.Flash;
 import fr.boucle.web.Refusal;
@@ -181,6 +184,10 @@ class ListingController {
 
     private String form(Company firm, Model model) {
         model.addAttribute("firm", firm);
+        model.addAttribute("units", Unit.values());
+        model.addAttribute("rhythms", Rhythm.values());
+        model.addAttribute("exchanges", Exchange.values());
+        model.addAttribute("priceKinds", PriceKind.values());
         model.addAttribute("sites", pages.choices(firm));
         model.addAttribute(
                 "materials",

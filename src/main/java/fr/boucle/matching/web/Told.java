@@ -24,7 +24,8 @@ record Told(int score, int possible, int missing, Bar bar, List<Line> lines) {
         }
     }
 
-    boolean isComplete() {
+    /** Nothing more could be won by an answer that is missing. */
+    public boolean isComplete() {
         return missing == 0;
     }
 }
