@@ -113,7 +113,7 @@ class ListingController {
     @GetMapping("/listings/new")
     String blank(
             @RequestParam(required = false) @Nullable ListingKind kind,
-            @RequestParam(required = false) @Nullable CompanyId company,
+            @RequestParam(defaultValue = "") String company,
             Actor me,
             Model model) {
         if (kind == null) {
@@ -134,7 +134,7 @@ class ListingController {
             Actor me,
             Model model,
             RedirectAttributes redirect) {
-        var firm = companies.seenBy(author(form.company() == null ? null : CompanyId.of(form.company()), me), me);
+        var firm = companies.seenBy(author(form.company(), me), me);
         var kept = Refusal.attempt(
                 errors,
                 () -> listings.keep(form.toDraft(catalogue, LocalDate.now(clock), language()), Origin.form(), me));
@@ -198,9 +198,11 @@ class ListingController {
     }
 
     /** Members write for their own company; officers for the one they name. */
-    private static CompanyId author(@Nullable CompanyId named, Actor me) {
+    private static CompanyId author(@Nullable String named, Actor me) {
         return me.company()
-                .or(() -> Optional.ofNullable(named))
+                .or(() -> Optional.ofNullable(named)
+                        .filter(text -> !text.isBlank())
+                        .map(CompanyId::of))
                 .orElseThrow(() -> new NotFound("company", "to write for"));
     }
 
