@@ -1,0 +1,21 @@
+package fr.boucle.agenda;
+
+import java.util.Optional;
+
+/**
+ * A club event as one reader may see it.
+ *
+ * @param commune the municipality's name
+ * @param open whether one may register now
+ * @param editable whether this reader may change it
+ * @param onlineLink empty unless this reader has a place or is an officer
+ * @param mine the reader's own registration, when one was made while signed in
+ */
+public record ClubEventView(
+        ClubEvent event,
+        String commune,
+        Places places,
+        boolean open,
+        boolean editable,
+        Optional<String> onlineLink,
+        Optional<Registration> mine) {}

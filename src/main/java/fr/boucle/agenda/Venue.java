@@ -1,0 +1,34 @@
+package fr.boucle.agenda;
+
+import fr.boucle.kernel.RuleViolation;
+import fr.boucle.territory.CommuneCode;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where people meet.
+ *
+ * @param name the room or the house
+ * @param address street and number; blank when there is none to give
+ * @param onlineLink where to follow from afar; only registered people and officers learn it
+ */
+@Embeddable
+public record Venue(
+        @Column(name = "place_name") String name,
+        String address,
+        @Embedded CommuneCode commune,
+        @Nullable String onlineLink) {
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/]+\\S*");
+
+    public Venue {
+        if (name.isBlank()) {
+            throw new RuleViolation("clubEvent.placeName.required").at("placeName");
+        }
+        if (onlineLink != null && !WEB.matcher(onlineLink).matches()) {
+            throw new RuleViolation("clubEvent.onlineLink.form").at("onlineLink");
+        }
+    }
+}
