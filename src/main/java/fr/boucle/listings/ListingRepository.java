@@ -21,6 +21,10 @@ interface ListingRepository extends Repository<Listing, ListingId> {
 
     void delete(Listing listing);
 
+    @Query(
+            "select l.id from Listing l where l.origin.source = fr.boucle.kernel.Origin.Source.IMPORT and l.origin.reference = :reference")
+    Optional<ListingId> imported(String reference);
+
     /** The number that people will quote. */
     @Query(value = "select nextval('listing_number')", nativeQuery = true)
     long nextNumber();

@@ -10,6 +10,11 @@ public record Explanation(List<Verdict> verdicts) {
         return verdicts.stream().mapToInt(Verdict::won).sum();
     }
 
+    /** The score before rounding, for the order of matches with the same one. */
+    public double exact() {
+        return verdicts.stream().mapToDouble(Verdict::exact).sum();
+    }
+
     /** Points that answers still missing could bring. */
     public int open() {
         return verdicts.stream().mapToInt(Verdict::open).sum();

@@ -19,7 +19,7 @@ record LawAllows(Catalogue catalogue) implements Criterion {
                     : Verdict.won("law", 0, POINTS, "match.law.hazardous");
         }
         if (materials(offer).anyMatch(material -> material.is(Trait.MAYBE_HAZARDOUS))) {
-            return new Verdict("law", 5, 5, POINTS, "match.law.maybe", List.of());
+            return new Verdict("law", 5, 5, POINTS, 5, "match.law.maybe", List.of());
         }
         return Verdict.won("law", 1, POINTS, "match.law.none");
     }

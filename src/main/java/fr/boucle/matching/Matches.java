@@ -55,6 +55,7 @@ public class Matches {
                 .flatMap(other -> suggestion(mine, other).stream())
                 .sorted(Comparator.comparingInt(
                                 (Suggestion s) -> s.explanation().score())
+                        .thenComparingDouble(s -> s.explanation().exact())
                         .reversed()
                         .thenComparing(s -> s.other(mine.id()).toString()))
                 .limit(most)

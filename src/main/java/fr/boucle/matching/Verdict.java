@@ -9,10 +9,12 @@ import java.util.List;
  * @param won points that the pair has, 0 to {@code of}
  * @param open points that an answer still missing could bring
  * @param of points that the criterion can give
+ * @param exact the points won before they were rounded: it orders matches of the same score
  * @param reason the message key of the sentence that says why
  * @param arguments for the sentence, strings and numbers
  */
-public record Verdict(String criterion, int won, int open, int of, String reason, List<Object> arguments) {
+public record Verdict(
+        String criterion, int won, int open, int of, double exact, String reason, List<Object> arguments) {
     public Verdict {
         if (won < 0 || open < 0 || won + open > of) {
             throw new IllegalArgumentException("%s: %d won and %d open of %d".formatted(criterion, won, open, of));
@@ -20,12 +22,12 @@ public record Verdict(String criterion, int won, int open, int of, String reason
     }
 
     static Verdict won(String criterion, double share, int of, String reason, Object... arguments) {
-        int points = (int) Math.round(Math.max(0, Math.min(1, share)) * of);
-        return new Verdict(criterion, points, 0, of, reason, List.of(arguments));
+        double exact = Math.max(0, Math.min(1, share)) * of;
+        return new Verdict(criterion, (int) Math.round(exact), 0, of, exact, reason, List.of(arguments));
     }
 
     static Verdict unknown(String criterion, int of, String reason, Object... arguments) {
-        return new Verdict(criterion, 0, of, of, reason, List.of(arguments));
+        return new Verdict(criterion, 0, of, of, 0, reason, List.of(arguments));
     }
 
     public int lost() {

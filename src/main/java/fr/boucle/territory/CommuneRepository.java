@@ -7,6 +7,10 @@ import org.springframework.data.repository.Repository;
 
 /** Where municipalities are kept. */
 interface CommuneRepository extends Repository<Commune, CommuneCode> {
+    Commune save(Commune commune);
+
+    List<Commune> findByNameIgnoreCase(String name);
+
     List<Commune> saveAll(Iterable<Commune> communes);
 
     Optional<Commune> findById(CommuneCode code);

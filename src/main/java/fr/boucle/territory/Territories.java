@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Territories {
+    private static final double NEAR_KM = 30;
+
     private final TerritoryRepository territories;
     private final CommuneRepository communes;
     private final ApplicationEventPublisher events;
@@ -84,6 +87,18 @@ public class Territories {
     @Transactional(readOnly = true)
     public Map<CommuneCode, Commune> communes(Collection<CommuneCode> codes) {
         return communes.findByCodeIn(codes).stream().collect(Collectors.toMap(Commune::code, Function.identity()));
+    }
+
+    /**
+     * The municipality of this name near this point; one that no official list has named yet is kept under a code of our
+     * own, which begins with {@code x-}.
+     */
+    public Commune place(String name, GeoPoint point) {
+        return communes.findByNameIgnoreCase(name).stream()
+                .filter(known -> known.centre().to(point).km() < NEAR_KM)
+                .findFirst()
+                .orElseGet(() -> communes.save(new Commune(
+                        CommuneCode.of("x-" + UUID.randomUUID().toString().substring(0, 8)), name, "", 0, point)));
     }
 
     /** The territories that contain a municipality, usually one or none. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,6 +51,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Configuration(proxyBeanMethods = false)
     static class Basics {
         @Bean
+        @ConditionalOnMissingBean
         Clock clock() {
             return Clock.systemDefaultZone();
         }
