@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Which hat may ask for which route: {@code security/routes.csv}, read once. What has no line is refused, and a test
- * fails the build when a controller has a route without one.
+ * fails the build when a controller has a route without one. The most specific pattern comes first: {@code
+ * /listings/import} is not judged as {@code /listings/{id}}.
  */
 record Routes(List<Row> rows) {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
@@ -45,6 +48,7 @@ record Routes(List<Row> rows) {
             return new Routes(lines.stream()
                     .map(line ->
                             new Row(HttpMethod.valueOf(line.get("method")), line.get("path"), hats(line.get("hats"))))
+                    .sorted(Comparator.comparing(row -> PathPatternParser.defaultInstance.parse(row.path())))
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
