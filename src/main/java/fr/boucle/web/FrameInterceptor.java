@@ -10,7 +10,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Gives every page its frame, and answers 422 when the page shows a refused form. */
+/** Gives every page its frame, and answers 422 when the page shows a refused form, 409 when an overtaken one. */
 @Component
 class FrameInterceptor implements HandlerInterceptor {
     private final ObjectProvider<NavItem> items;
@@ -34,7 +34,9 @@ class FrameInterceptor implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && page.getModel().values().stream().anyMatch(FrameInterceptor::isRefused)) {
             if (response.getStatus() == HttpStatus.OK.value()) {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                boolean overtaken = page.getModel().values().stream()
+                        .anyMatch(each -> each instanceof BindingResult form && Refusal.isOvertaken(form));
+                response.setStatus((overtaken ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
             }
             if (request.getAttribute("frame") instanceof Frame frame) {
                 frame.refuse();

@@ -3,10 +3,14 @@ package fr.boucle.web;
 import fr.boucle.kernel.RuleViolation;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 
 /** Turns a rule's no into an error of the form: beside its field when the rule names one, in the summary otherwise. */
 public final class Refusal {
+    private static final String OVERTAKEN = "form.overtaken";
+
     private Refusal() {}
 
     /** Does the work of a form that was filled in well; true when no rule refused it. */
@@ -28,7 +32,15 @@ public final class Refusal {
         } catch (RuleViolation refused) {
             into(form, refused);
             return Optional.empty();
+        } catch (OptimisticLockingFailureException overtaken) {
+            form.reject(OVERTAKEN, OVERTAKEN);
+            return Optional.empty();
         }
+    }
+
+    /** Somebody else changed the thing meanwhile: the page answers 409 and keeps what was typed. */
+    public static boolean isOvertaken(Errors form) {
+        return form.getGlobalErrors().stream().anyMatch(error -> OVERTAKEN.equals(error.getCode()));
     }
 
     private static void into(BindingResult form, RuleViolation refused) {

@@ -164,6 +164,7 @@ class CompanyController {
             return "redirect:/companies/" + id;
         }
         model.addAttribute("company", editable(id, asked.me()));
+        model.addAttribute("overtaken", Refusal.isOvertaken(errors));
         return form(asked.here(), model);
     }
 

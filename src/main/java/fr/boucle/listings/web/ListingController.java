@@ -176,7 +176,8 @@ class ListingController {
                         form.version() == null ? -1 : form.version(),
                         me));
         if (state.isEmpty()) {
-            model.addAttribute("listing", view);
+            model.addAttribute("listing", Refusal.isOvertaken(errors) ? listings.seenBy(id, me) : view);
+            model.addAttribute("overtaken", Refusal.isOvertaken(errors));
             return form(firm, model);
         }
         return "redirect:/listings/" + id + (state.get() == ListingState.DRAFT ? "/publication" : "");

@@ -39,7 +39,7 @@ record ListingForm(
 
         @Decimal @Nullable String amount,
         @Nullable Unit unit,
-        boolean unknown,
+        @Nullable Boolean unknown,
         @Nullable Rhythm rhythm,
         @NotBlank(message = "{form.required}") @Nullable String site,
         @Nullable String until,
@@ -57,11 +57,11 @@ record ListingForm(
         @Size(max = 60, message = "{form.tooLong}") @Nullable
         String wasteCode,
 
-        boolean hazardous,
+        @Nullable Boolean hazardous,
         @Nullable PriceKind priceKind,
         @Decimal @Nullable String price,
         @Nullable Audience audience,
-        boolean anonymous,
+        @Nullable Boolean anonymous,
 
         @Size(max = 500, message = "{form.tooLong}") @Nullable
         String presentOutlet,
@@ -142,7 +142,7 @@ record ListingForm(
     }
 
     private Optional<Quantity> quantity() {
-        if (unknown) {
+        if (Boolean.TRUE.equals(unknown)) {
             return Optional.empty();
         }
         var number =
@@ -196,12 +196,12 @@ record ListingForm(
     private ListingDraft.Details details(Locale language) {
         return new ListingDraft.Details(
                 wasteCode,
-                hazardous,
+                Boolean.TRUE.equals(hazardous),
                 new Price(
                         requireNonNullElse(priceKind, PriceKind.NEGOTIABLE),
                         Decimal.Check.read(price).orElse(null)),
                 requireNonNullElse(audience, Audience.EVERYONE),
-                anonymous,
+                Boolean.TRUE.equals(anonymous),
                 presentOutlet == null || presentOutlet.isBlank() ? null : presentOutlet.strip(),
                 language.getLanguage());
     }
