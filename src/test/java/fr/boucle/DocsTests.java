@@ -26,8 +26,8 @@ class DocsTests {
     private static final Pattern ENTRY = Pattern.compile("(?m)^\\|[^|]+\\| `([A-Z]\\w+)` \\|[^|]+\\|$");
     private static final Pattern PUBLIC_TYPE =
             Pattern.compile("(?m)^public (?:(?:final|abstract|sealed|non-sealed) )*(?:class|record|enum|@?interface) ");
-    private static final Pattern RULED_PACKAGE =
-            Pattern.compile("(kernel|web|territory|catalogue|identity|companies|listings|agenda|matching|synergies|notifications)/\\w+");
+    private static final Pattern RULED_PACKAGE = Pattern.compile(
+            "(kernel|web|territory|catalogue|identity|companies|listings|agenda|matching|synergies|notifications)/\\w+");
 
     @Test
     void theGlossaryNamesTypesThatExist() throws IOException {

@@ -7,12 +7,15 @@ import fr.boucle.identity.Accounts;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.NotFound;
 import fr.boucle.listings.ListingId;
+import fr.boucle.listings.ListingReport;
 import fr.boucle.listings.ListingReview;
 import fr.boucle.listings.ListingView;
 import fr.boucle.listings.Listings;
+import fr.boucle.listings.Reports;
 import fr.boucle.matching.Match;
 import fr.boucle.matching.Matches;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +36,7 @@ class DeskController {
     private final ListingReview review;
     private final Listings listings;
     private final Matches matches;
+    private final Reports reports;
 
     DeskController(
             Companies companies,
@@ -40,13 +44,15 @@ class DeskController {
             Accounts accounts,
             ListingReview review,
             Listings listings,
-            Matches matches) {
+            Matches matches,
+            Reports reports) {
         this.companies = companies;
         this.teams = teams;
         this.accounts = accounts;
         this.review = review;
         this.listings = listings;
         this.matches = matches;
+        this.reports = reports;
     }
 
     /** A match with both its listings. */
@@ -63,10 +69,19 @@ class DeskController {
         model.addAttribute(
                 "claimants", accounts.named(claims.stream().map(Claim::account).toList()));
         model.addAttribute("held", review.waiting(territory, me));
+        var reported = reports.open(territory);
+        model.addAttribute("reports", reported);
+        model.addAttribute(
+                "reported",
+                views(reported.stream().map(ListingReport::listing).distinct().toList(), me));
         var waiting = matches.waiting(territory);
         model.addAttribute("matchCount", waiting.size());
         model.addAttribute("matches", rows(waiting.stream().limit(MOST_MATCHES).toList(), me));
         return "desk/index";
+    }
+
+    private Map<ListingId, ListingView> views(List<ListingId> ids, Actor me) {
+        return listings.seenBy(ids, me).stream().collect(Collectors.toMap(ListingView::id, Function.identity()));
     }
 
     private List<Row> rows(List<Match> waiting, Actor me) {
