@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,18 @@ class AgendaPagesTests {
     @Test
     void saysThatNothingIsAnnounced() {
         assertThat(get("/agenda", null)).hasStatusOk().bodyText().contains("Aucun rendez-vous annoncé");
+    }
+
+    @Test
+    void showsTheNextThreeOnTheFrontPage() {
+        assertThat(get("/", null)).hasStatusOk().bodyText().doesNotContain("Prochains rendez-vous");
+        IntStream.range(0, 4).forEach(each -> agenda.publish(here.id(), soon(60), JOB));
+
+        assertThat(get("/", null))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Prochains rendez-vous", "href=\"/agenda\"")
+                .satisfies(page -> assertThat(page.split("class=\"date-slip\"", -1)).hasSize(3 + 1));
     }
 
     @ParameterizedTest
