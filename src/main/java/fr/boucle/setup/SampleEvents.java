@@ -51,10 +51,8 @@ class SampleEvents {
     }
 
     private static Venue venue(CSVRecord line) {
-        return new Venue(
-                line.get("place"),
-                line.get("address"),
-                CommuneCode.of(line.get("commune")),
-                Boolean.parseBoolean(line.get("online")) ? ROOM : null);
+        return Boolean.parseBoolean(line.get("online"))
+                ? new Venue(line.get("place"), line.get("address"), null, ROOM)
+                : new Venue(line.get("place"), line.get("address"), CommuneCode.of(line.get("commune")), null);
     }
 }

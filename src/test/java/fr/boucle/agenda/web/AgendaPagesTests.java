@@ -91,7 +91,8 @@ class AgendaPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Prochains rendez-vous", "href=\"/agenda\"")
-                .satisfies(page -> assertThat(page.split("class=\"date-slip\"", -1)).hasSize(3 + 1));
+                .satisfies(page ->
+                        assertThat(page.split("class=\"date-slip\"", -1)).hasSize(3 + 1));
     }
 
     @ParameterizedTest
@@ -256,6 +257,28 @@ class AgendaPagesTests {
         assertThat(get(path, me)).bodyText().contains("Annuler mon inscription");
         assertThat(post(path + "/cancellation").with(csrf()).exchange()).hasStatus3xxRedirection();
         assertThat(agenda.registrations(event, JOB)).allMatch(Registration::isCancelled);
+    }
+
+    @Test
+    void needsNoMunicipalityForAnEventThatIsOnlineOnly() {
+        var post = post("/agenda/new")
+                .param("title", "Acheter ensemble")
+                .param("summary", "Gants, film et électricité.")
+                .param("startDate", "2035-10-04")
+                .param("startTime", "12:00")
+                .param("endTime", "13:00")
+                .param("placeName", "En ligne")
+                .param("bodies", "Club")
+                .param("publish", "true")
+                .with(csrf());
+        assertThat(post.exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("choisissez une commune, ou donnez un lien");
+
+        assertThat(post.param("onlineLink", "https://visio.example/achats").exchange())
+                .hasStatus3xxRedirection();
+        assertThat(get("/agenda", null)).bodyText().contains("13 h, en ligne.").doesNotContain("Liévin,");
     }
 
     private MvcTestResult fill(String path, String time, boolean publish) {
