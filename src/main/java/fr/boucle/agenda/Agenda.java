@@ -89,7 +89,8 @@ public class Agenda {
     }
 
     private void knowPlace(ClubEventDraft draft) {
-        if (territories.commune(draft.venue().commune()).isEmpty()) {
+        var commune = draft.venue().commune();
+        if (commune != null && territories.commune(commune).isEmpty()) {
             throw new RuleViolation("clubEvent.commune.unknown").at("commune");
         }
     }

@@ -230,8 +230,9 @@ public class ClubEvent {
         return venue.address();
     }
 
-    public CommuneCode commune() {
-        return venue.commune();
+    /** Empty when people only meet from afar. */
+    public Optional<CommuneCode> commune() {
+        return Optional.ofNullable(venue.commune());
     }
 
     /** Whether one can follow from afar; the link itself is for registered people. */

@@ -39,8 +39,8 @@ class ClubEventViews {
     /** Three questions to the database, however many events. */
     List<ClubEventView> of(Collection<ClubEvent> events, Actor actor) {
         var ids = events.stream().map(ClubEvent::id).toList();
-        var communes =
-                territories.communes(events.stream().map(ClubEvent::commune).collect(Collectors.toSet()));
+        var communes = territories.communes(
+                events.stream().flatMap(event -> event.commune().stream()).collect(Collectors.toSet()));
         var counts = registrations.counts(ids).stream()
                 .collect(Collectors.groupingBy(
                         RegistrationRepository.Count::event,
@@ -66,12 +66,11 @@ class ClubEventViews {
     private ClubEventView view(ClubEvent event, Actor actor, Around around) {
         var counts = around.counts().getOrDefault(event.id(), Map.of());
         var mine = Optional.ofNullable(around.mine().get(event.id()));
-        var commune = Optional.ofNullable(around.communes().get(event.commune()));
         boolean mayFollow = event.isEditableBy(actor)
                 || mine.filter(Registration::isConfirmed).isPresent();
         return new ClubEventView(
                 event,
-                commune.map(Commune::name).orElse(event.commune().value()),
+                event.commune().map(code -> nameOf(code, around)).orElse(""),
                 new Places(
                         event.capacity().orElse(null),
                         counts.getOrDefault(State.CONFIRMED, 0L).intValue(),
@@ -80,5 +79,10 @@ class ClubEventViews {
                 event.isEditableBy(actor),
                 Optional.ofNullable(event.venue().onlineLink()).filter(link -> mayFollow),
                 mine);
+    }
+
+    private static String nameOf(CommuneCode code, Around around) {
+        var commune = around.communes().get(code);
+        return commune == null ? code.value() : commune.name();
     }
 }

@@ -20,7 +20,6 @@ public final class Ics {
     /** @param url the event's page */
     public static String of(ClubEventView view, String url) {
         var event = view.event();
-        var place = Stream.of(event.placeName(), event.address(), view.commune());
         var lines = Stream.of(
                 "UID:" + event.id(),
                 "DTSTAMP:" + UTC.format(event.changedAt()),
@@ -31,7 +30,7 @@ public final class Ics {
                 "DTEND:" + UTC.format(event.end().atZone(ClubEvent.ZONE)),
                 "SUMMARY:" + escaped(event.title()),
                 "DESCRIPTION:" + escaped(event.cancellationReason().orElse(event.summary())),
-                "LOCATION:" + escaped(place.filter(p -> !p.isBlank()).collect(Collectors.joining(", "))),
+                "LOCATION:" + escaped(view.place()),
                 "URL:" + url);
         return lines.map(line -> folded(line) + "\r\n").collect(Collectors.joining("", HEAD, FOOT));
     }

@@ -1,5 +1,6 @@
 /** Letters and the inbox: hears events, asks doors for the words, makes tokens when it writes. Nobody calls it. */
-@ApplicationModule(allowedDependencies = {"territory", "identity", "companies", "listings", "matching", "synergies"})
+@ApplicationModule(
+        allowedDependencies = {"territory", "identity", "companies", "listings", "agenda", "matching", "synergies"})
 @NullMarked
 package fr.boucle.notifications;
 

@@ -29,11 +29,13 @@ class SampleTerritory implements ApplicationRunner {
     private final Territories territories;
     private final SamplePeople people;
     private final SampleListings listings;
+    private final SampleEvents events;
 
-    SampleTerritory(Territories territories, SamplePeople people, SampleListings listings) {
+    SampleTerritory(Territories territories, SamplePeople people, SampleListings listings, SampleEvents events) {
         this.territories = territories;
         this.people = people;
         this.listings = listings;
+        this.events = events;
     }
 
     @Override
@@ -42,6 +44,7 @@ class SampleTerritory implements ApplicationRunner {
         if (territories.all().isEmpty()) {
             var territory = found();
             listings.publish(people.settle(territory));
+            events.announce(territory.id());
             log.info("A sample territory was loaded: {}", territory.name());
         }
     }

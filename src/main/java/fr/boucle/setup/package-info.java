@@ -1,5 +1,5 @@
 /** The first run: a small believable territory, loaded through the same doors that people use. Nothing public. */
-@ApplicationModule(allowedDependencies = {"territory", "catalogue", "identity", "companies", "listings"})
+@ApplicationModule(allowedDependencies = {"territory", "catalogue", "identity", "companies", "listings", "agenda"})
 @NullMarked
 package fr.boucle.setup;
 

@@ -73,6 +73,13 @@ class ClubEventTests {
     }
 
     @Test
+    void takesPlaceInAMunicipalityOrOnlineOrBoth() {
+        assertThat(new Venue("En ligne", "", null, "https://visio.example/bois").commune())
+                .isNull();
+        refuses("clubEvent.commune.required", "commune", () -> new Venue("Salle", "", null, null));
+    }
+
+    @Test
     void isNotPublishedInThePast() {
         var event = ClubEvent.draft(LENS, draft(60), Actor.system(), NOW);
         refuses("clubEvent.publish.past", "startDate", () -> event.publish(AFTERWARDS));

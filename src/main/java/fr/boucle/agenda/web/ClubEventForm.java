@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A club event as typed.
  *
  * @param endDate blank for the day it starts
+ * @param commune blank when people only meet from afar
  * @param themes separated by commas
  * @param bodies one a line
  * @param version what was read before; the first writing has none
@@ -49,7 +50,7 @@ record ClubEventForm(
         @Size(max = 300, message = "{form.tooLong}") @Nullable
         String address,
 
-        @NotBlank(message = "{form.required}") @Nullable String commune,
+        @Nullable String commune,
 
         @Size(max = 500, message = "{form.tooLong}") @Nullable
         String onlineLink,
@@ -86,7 +87,7 @@ record ClubEventForm(
                 event.end().toLocalTime().toString(),
                 event.placeName(),
                 event.address(),
-                event.commune().value(),
+                event.commune().map(CommuneCode::value).orElse(null),
                 view.onlineLink().orElse(null),
                 String.join(", ", event.themes()),
                 String.join("\n", event.bodies()),
@@ -108,7 +109,7 @@ record ClubEventForm(
                 new Venue(
                         text(placeName),
                         text(address),
-                        CommuneCode.of(text(commune)),
+                        given(commune).map(CommuneCode::of).orElse(null),
                         given(onlineLink).orElse(null)),
                 listed(themes, ","),
                 listed(bodies, "\\R"),

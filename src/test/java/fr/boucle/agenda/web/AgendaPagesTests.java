@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,19 @@ class AgendaPagesTests {
     @Test
     void saysThatNothingIsAnnounced() {
         assertThat(get("/agenda", null)).hasStatusOk().bodyText().contains("Aucun rendez-vous annoncé");
+    }
+
+    @Test
+    void showsTheNextThreeOnTheFrontPage() {
+        assertThat(get("/", null)).hasStatusOk().bodyText().doesNotContain("Prochains rendez-vous");
+        IntStream.range(0, 4).forEach(each -> agenda.publish(here.id(), soon(60), JOB));
+
+        assertThat(get("/", null))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Prochains rendez-vous", "href=\"/agenda\"")
+                .satisfies(page ->
+                        assertThat(page.split("class=\"date-slip\"", -1)).hasSize(3 + 1));
     }
 
     @ParameterizedTest
@@ -243,6 +257,28 @@ class AgendaPagesTests {
         assertThat(get(path, me)).bodyText().contains("Annuler mon inscription");
         assertThat(post(path + "/cancellation").with(csrf()).exchange()).hasStatus3xxRedirection();
         assertThat(agenda.registrations(event, JOB)).allMatch(Registration::isCancelled);
+    }
+
+    @Test
+    void needsNoMunicipalityForAnEventThatIsOnlineOnly() {
+        var post = post("/agenda/new")
+                .param("title", "Acheter ensemble")
+                .param("summary", "Gants, film et électricité.")
+                .param("startDate", "2035-10-04")
+                .param("startTime", "12:00")
+                .param("endTime", "13:00")
+                .param("placeName", "En ligne")
+                .param("bodies", "Club")
+                .param("publish", "true")
+                .with(csrf());
+        assertThat(post.exchange())
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("choisissez une commune, ou donnez un lien");
+
+        assertThat(post.param("onlineLink", "https://visio.example/achats").exchange())
+                .hasStatus3xxRedirection();
+        assertThat(get("/agenda", null)).bodyText().contains("13 h, en ligne.").doesNotContain("Liévin,");
     }
 
     private MvcTestResult fill(String path, String time, boolean publish) {
