@@ -116,6 +116,9 @@ class ListingController {
             @RequestParam(defaultValue = "") String company,
             Actor me,
             Model model) {
+        if (me.company().isEmpty() && company.isBlank()) {
+            return "redirect:/companies?post"; // an officer writes for a company: which one?
+        }
         if (kind == null) {
             model.addAttribute("company", company);
             return "listings/which";
