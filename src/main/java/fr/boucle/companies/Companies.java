@@ -173,6 +173,15 @@ public class Companies {
         return companies.inState(territory, Company.State.PENDING);
     }
 
+    /** Every company of a territory, whatever its state, by name: for its officers. */
+    @Transactional(readOnly = true)
+    public List<Company> ofTerritory(TerritoryId territory, Actor officer) {
+        if (!officer.isOfficerOf(territory)) {
+            throw new NotFound("territory", territory);
+        }
+        return companies.ofTerritory(territory);
+    }
+
     /** The companies that offer a treatment. */
     @Transactional(readOnly = true)
     public List<CompanyId> offering(Treatment treatment) {

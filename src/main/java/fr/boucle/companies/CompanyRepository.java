@@ -28,6 +28,9 @@ interface CompanyRepository extends Repository<Company, CompanyId> {
     @Query("select c from Company c where c.territory = :territory and c.state = :state order by c.createdAt")
     List<Company> inState(TerritoryId territory, Company.State state);
 
+    @Query("select distinct c from Company c left join fetch c.sites where c.territory = :territory order by c.name")
+    List<Company> ofTerritory(TerritoryId territory);
+
     @Query("""
             select new fr.boucle.companies.CompanyRow(
                 c.id, c.name, c.activity, c.summary, c.claimed,

@@ -170,14 +170,40 @@ public class Teams {
 
     /** An administrator or staff gives somebody an officer's hat. */
     public Officer appoint(AccountId account, TerritoryId territory, OfficerRole role, Actor actor) {
-        if (actor.kind() != Actor.Kind.ADMINISTRATOR && !actor.isStaffOf(territory)) {
-            throw new NotFound("territory", territory);
-        }
+        mayAppoint(territory, actor);
         var known = officers.findByTerritory(territory).stream()
                 .filter(officer -> officer.account().equals(account) && officer.role() == role)
                 .findFirst();
         events.publishEvent(Audited.of(actor, "officer.appointed", territory, account + " " + role));
         return known.orElseGet(() -> officers.save(new Officer(account, territory, role)));
+    }
+
+    /** Takes an officer's hat away; the last of the staff keeps it. Of two who dismiss each other at once, one stays. */
+    public void dismiss(AccountId account, TerritoryId territory, OfficerRole role, Actor actor) {
+        mayAppoint(territory, actor);
+        var peers = officers.lock(territory, role);
+        var gone = peers.stream()
+                .filter(officer -> officer.account().equals(account))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("officer", account));
+        if (role == OfficerRole.STAFF && peers.size() == 1) {
+            throw new RuleViolation("officer.last");
+        }
+        officers.delete(gone);
+        events.publishEvent(Audited.of(actor, "officer.dismissed", territory, account + " " + role));
+    }
+
+    /** Those who work for a territory, for whoever may appoint them. */
+    @Transactional(readOnly = true)
+    public List<Officer> officers(TerritoryId territory, Actor actor) {
+        mayAppoint(territory, actor);
+        return officers(territory);
+    }
+
+    private static void mayAppoint(TerritoryId territory, Actor actor) {
+        if (actor.kind() != Actor.Kind.ADMINISTRATOR && !actor.isStaffOf(territory)) {
+            throw new NotFound("territory", territory);
+        }
     }
 
     @Transactional(readOnly = true)

@@ -41,6 +41,10 @@ interface ListingRepository extends Repository<Listing, ListingId> {
     @Query("from Listing l where l.company = :company order by l.changedAt desc")
     List<Listing> ofCompany(CompanyId company);
 
+    @Query(
+            "from Listing l where l.where.territory = :territory and l.state <> fr.boucle.listings.ListingState.DRAFT order by l.number")
+    List<Listing> ofTerritory(TerritoryId territory);
+
     @Query("from Listing l where l.where.site = :site")
     List<Listing> ofSite(SiteId site);
 

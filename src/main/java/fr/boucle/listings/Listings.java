@@ -204,6 +204,15 @@ public class Listings {
         return views.of(all, actor);
     }
 
+    /** Every listing of a territory for its officers, by number; drafts stay their authors' own. */
+    @Transactional(readOnly = true)
+    public List<ListingView> ofTerritory(TerritoryId territory, Actor officer) {
+        if (!officer.isOfficerOf(territory)) {
+            throw new NotFound("territory", territory);
+        }
+        return views.of(listings.ofTerritory(territory), officer);
+    }
+
     @Transactional(readOnly = true)
     public List<ListingStep> history(ListingId id, Actor actor) {
         mayEdit(get(id), actor);

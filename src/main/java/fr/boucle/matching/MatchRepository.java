@@ -33,6 +33,10 @@ interface MatchRepository extends Repository<Match, MatchId> {
     List<Match> waiting(TerritoryId territory);
 
     @Query(
+            "from Match m where m.offerTerritory = :territory or m.needTerritory = :territory order by m.proposedAt desc")
+    List<Match> ofTerritory(TerritoryId territory);
+
+    @Query(
             "from Match m where (m.offer = :listing or m.need = :listing) and m.state = fr.boucle.matching.MatchState.SUGGESTED")
     List<Match> openOf(ListingId listing);
 }

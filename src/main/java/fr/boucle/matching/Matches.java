@@ -80,6 +80,15 @@ public class Matches {
         return matches.waiting(territory);
     }
 
+    /** Every match that was written down and concerns this officer's territory, the last proposed first. */
+    @Transactional(readOnly = true)
+    public List<Match> ofTerritory(TerritoryId territory, Actor officer) {
+        if (!officer.isOfficerOf(territory)) {
+            throw new NotFound("territory", territory);
+        }
+        return matches.ofTerritory(territory);
+    }
+
     /** A match that concerns this officer's territory. */
     @Transactional(readOnly = true)
     public Match get(MatchId id, Actor officer) {

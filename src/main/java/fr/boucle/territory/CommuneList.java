@@ -3,6 +3,7 @@ package fr.boucle.territory;
 import fr.boucle.kernel.RuleViolation;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,16 +35,16 @@ final class CommuneList {
                 line(line).ifPresent(communes::add);
             }
             return communes;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             throw new RuleViolation("territory.communes.unreadable").at("communes");
         }
     }
 
     private static Optional<Commune> line(CSVRecord line) {
-        if (line.get("lat").isBlank() || line.get("lon").isBlank()) {
-            return Optional.empty();
-        }
         try {
+            if (line.get("lat").isBlank() || line.get("lon").isBlank()) {
+                return Optional.empty();
+            }
             var centre = new GeoPoint(Double.parseDouble(line.get("lat")), Double.parseDouble(line.get("lon")));
             var population = line.get("population").isBlank() ? 0 : Integer.parseInt(line.get("population"));
             var code = CommuneCode.of(line.get("insee"));

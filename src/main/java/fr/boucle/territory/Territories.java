@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +36,7 @@ public class Territories {
 
     /** Founds a territory on municipalities that are known already. */
     public Territory found(String slug, String name, Settings settings, Collection<CommuneCode> places, Actor founder) {
-        mayConfigure(founder);
+        administratorsOnly(founder);
         if (all().stream().anyMatch(other -> other.slug().equals(slug))) {
             throw new RuleViolation("territory.slug.taken").at("slug");
         }
@@ -48,18 +48,42 @@ public class Territories {
         return territory;
     }
 
-    public Territory configure(TerritoryId id, String name, @Nullable String host, Settings settings, Actor actor) {
-        mayConfigure(actor);
-        var territory = get(id);
-        territory.change(name, host, settings);
+    /** @param version what the editor had read; a newer one refuses the change */
+    public Territory configure(TerritoryId id, TerritoryDraft draft, long version, Actor actor) {
+        var territory = configurable(id, actor);
+        if (territory.revision() != version) {
+            throw new OptimisticLockingFailureException("territory " + id);
+        }
+        if (all().stream().anyMatch(other -> !other.id().equals(id) && other.answersTo(draft.host()))) {
+            throw new RuleViolation("territory.host.taken").at("host");
+        }
+        territory.change(draft, actor);
         events.publishEvent(Audited.of(actor, "territory.configured", id));
+        return territory;
+    }
+
+    /** A territory whose settings this actor may change; for others there is none. */
+    @Transactional(readOnly = true)
+    public Territory configurable(TerritoryId id, Actor actor) {
+        var territory = get(id);
+        if (!territory.isConfigurableBy(actor)) {
+            throw new NotFound("territory", id);
+        }
         return territory;
     }
 
     /** Reads an official list of municipalities; known ones are brought up to date. Returns how many lines were read. */
     public int importCommunes(Reader csv, Actor actor) {
-        mayConfigure(actor);
-        return communes.saveAll(CommuneList.read(csv)).size();
+        administratorsOnly(actor);
+        int lines = communes.saveAll(CommuneList.read(csv)).size();
+        events.publishEvent(Audited.of(actor, "territory.communesImported", "communes", Integer.toString(lines)));
+        return lines;
+    }
+
+    /** How many municipalities are known; a territory can only be founded on known ones. */
+    @Transactional(readOnly = true)
+    public long communeCount() {
+        return communes.count();
     }
 
     @Transactional(readOnly = true)
@@ -107,8 +131,8 @@ public class Territories {
         return territories.containing(code);
     }
 
-    private static void mayConfigure(Actor actor) {
-        if (actor.kind() != Actor.Kind.ADMINISTRATOR && actor.kind() != Actor.Kind.SYSTEM) {
+    private static void administratorsOnly(Actor actor) {
+        if (!Territory.runsTheInstallation(actor)) {
             throw new RuleViolation("territory.administratorsOnly");
         }
     }

@@ -1,5 +1,6 @@
 package fr.boucle.territory;
 
+import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.RuleViolation;
 import fr.boucle.kernel.TerritoryId;
 import jakarta.persistence.AttributeOverride;
@@ -51,10 +52,22 @@ public class Territory {
         this.communes.addAll(communes);
     }
 
-    void change(String name, @Nullable String host, Settings settings) {
-        this.name = name;
-        this.host = host;
-        this.settings = settings;
+    /** The host leads people to this territory instead of another, so it is the administrator's to say; staff keep it. */
+    void change(TerritoryDraft draft, Actor actor) {
+        this.name = draft.name();
+        this.settings = draft.settings();
+        if (runsTheInstallation(actor)) {
+            this.host = draft.host();
+        }
+    }
+
+    /** Administrators configure every territory, staff their own. */
+    public boolean isConfigurableBy(Actor actor) {
+        return runsTheInstallation(actor) || actor.isStaffOf(id);
+    }
+
+    static boolean runsTheInstallation(Actor actor) {
+        return actor.kind() == Actor.Kind.ADMINISTRATOR || actor.kind() == Actor.Kind.SYSTEM;
     }
 
     public TerritoryId id() {
@@ -78,6 +91,10 @@ public class Territory {
     /** The host name that leads straight to this territory, when it has one. */
     public Optional<String> host() {
         return Optional.ofNullable(host);
+    }
+
+    boolean answersTo(@Nullable String name) {
+        return host != null && host.equalsIgnoreCase(name);
     }
 
     public Settings settings() {

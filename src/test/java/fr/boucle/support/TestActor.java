@@ -20,6 +20,10 @@ public record TestActor(
         return new TestActor(Kind.ACCOUNT, Optional.of(account), Optional.empty(), Optional.empty(), Set.of());
     }
 
+    public static Actor administrator() {
+        return new TestActor(Kind.ADMINISTRATOR, Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+    }
+
     public static Actor member(CompanyId company, TerritoryId club) {
         return new TestActor(Kind.MEMBER, Optional.empty(), Optional.of(company), Optional.empty(), Set.of(club));
     }

@@ -14,6 +14,7 @@ import fr.boucle.territory.Territory;
 import fr.boucle.web.Panel;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -37,10 +38,19 @@ class HomeController {
     }
 
     @GetMapping("/")
-    String home(Actor me, Territory here, Model model) {
+    String home(Actor me, Optional<Territory> place, Model model) {
         if (me.kind() == Actor.Kind.STAFF) {
             return "redirect:/desk";
         }
+        return place.map(here -> home(here, me, model)).orElseGet(() -> unfounded(me));
+    }
+
+    /** A fresh installation: its administrator founds the first territory, everybody else is told. */
+    private static String unfounded(Actor me) {
+        return me.kind() == Actor.Kind.ADMINISTRATOR ? "redirect:/territories/new" : "home/unfounded";
+    }
+
+    private String home(Territory here, Actor me, Model model) {
         var latest = PageRequest.of(0, LATEST, Sort.by(Sort.Direction.DESC, "changedAt"));
         model.addAttribute(
                 "offers", listings.find(offers(), here.id(), latest, me).getContent());

@@ -53,7 +53,9 @@ class SynergyController {
 
     @GetMapping("/synergies")
     String list(Actor me, Territory here, Model model) {
-        var all = me.company().map(synergies::ofCompany).orElseGet(() -> synergies.ofTerritory(here.id()));
+        var all = me.company()
+                .map(synergies::ofCompany)
+                .orElseGet(() -> synergies.ofTerritory(me.territory().orElse(here.id())));
         Map<Stage, List<Synergy>> byStage = all.stream().collect(Collectors.groupingBy(Synergy::stage));
         model.addAttribute("all", all);
         model.addAttribute("byStage", byStage);

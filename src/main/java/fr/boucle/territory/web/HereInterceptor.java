@@ -53,10 +53,12 @@ class HereInterceptor implements HandlerInterceptor {
     }
 
     static Territory of(HttpServletRequest request) {
-        if (request.getAttribute(Territory.class.getName()) instanceof Territory territory) {
-            return territory;
-        }
-        throw new NotFound("territory", "of this request");
+        return find(request).orElseThrow(() -> new NotFound("territory", "of this request"));
+    }
+
+    /** Empty on a fresh installation, before the first territory is founded. */
+    static Optional<Territory> find(HttpServletRequest request) {
+        return Optional.ofNullable((Territory) request.getAttribute(Territory.class.getName()));
     }
 
     private record TerritoryBrand(Territory territory) implements Brand {

@@ -4,6 +4,7 @@ import fr.boucle.territory.Territory;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -14,7 +15,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets a controller ask for {@code Territory here}. */
+/** Lets a controller ask for {@code Territory here}, or for an {@code Optional} of it where a fresh installation must be answered too. */
 @Configuration(proxyBeanMethods = false)
 class TerritoryWebConfiguration implements WebMvcConfigurer {
     private final HereInterceptor here;
@@ -36,7 +37,7 @@ class TerritoryWebConfiguration implements WebMvcConfigurer {
     private static final class HereArgument implements HandlerMethodArgumentResolver {
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType() == Territory.class;
+            return parameter.nestedIfOptional().getNestedParameterType() == Territory.class;
         }
 
         @Override
@@ -46,7 +47,9 @@ class TerritoryWebConfiguration implements WebMvcConfigurer {
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binder) {
             var servletRequest = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-            return HereInterceptor.of(servletRequest);
+            return parameter.getParameterType() == Optional.class
+                    ? HereInterceptor.find(servletRequest)
+                    : HereInterceptor.of(servletRequest);
         }
     }
 }

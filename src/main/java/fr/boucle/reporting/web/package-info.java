@@ -1,0 +1,5 @@
+/** The exports: one for each company, four for the staff of a territory. */
+@NullMarked
+package fr.boucle.reporting.web;
+
+import org.jspecify.annotations.NullMarked;
