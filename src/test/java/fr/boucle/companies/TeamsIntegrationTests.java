@@ -105,7 +105,12 @@ class TeamsIntegrationTests {
     void refuseAMandateThatIsOverAlready() {
         assertRefused(
                 "company.mandate.past",
-                () -> invite(Role.MEMBER, LocalDate.now().minusDays(1)));
+                () -> teams.invite(
+                        company.id(),
+                        "ana@example.org",
+                        Role.MEMBER,
+                        LocalDate.now().minusDays(1),
+                        manager));
     }
 
     @Test

@@ -245,6 +245,7 @@ class SecurityTests {
     private MvcTestResult signIn(String email, String password) {
         return mvc.post()
                 .uri("/sign-in")
+                .servletPath("/sign-in") // as the server maps it
                 .param("email", email)
                 .param("password", password)
                 .with(csrf())
