@@ -3,9 +3,11 @@ package fr.boucle.companies;
 import fr.boucle.kernel.AccountId;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.TerritoryId;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,7 +15,10 @@ import org.springframework.data.repository.Repository;
 interface ClaimRepository extends Repository<Claim, UUID> {
     Claim save(Claim claim);
 
-    Optional<Claim> findById(UUID id);
+    /** For the decision: two officers must never both win. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Claim c where c.id = :id")
+    Optional<Claim> lock(UUID id);
 
     boolean existsByCompanyAndAccountAndAcceptedIsNull(CompanyId company, AccountId account);
 

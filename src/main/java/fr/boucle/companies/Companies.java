@@ -50,7 +50,7 @@ public class Companies {
     /** Somebody registers the company that he or she works for, and manages it from then on. Staff will look at it. */
     public Company register(TerritoryId territory, CompanyDraft draft, SiteDraft site, Actor actor) {
         var account = actor.account().orElseThrow(() -> new RuleViolation("company.signIn"));
-        refuseTwice(draft.identifier());
+        refuseTwice(draft.identifier(), null);
         var company = Company.register(territory, draft, clock.instant());
         company.addSite(site);
         companies.save(company);
@@ -65,7 +65,7 @@ public class Companies {
         if (!actor.isOfficerOf(territory)) {
             throw new NotFound("territory", territory);
         }
-        refuseTwice(draft.identifier());
+        refuseTwice(draft.identifier(), null);
         var company = Company.unclaimed(territory, draft, clock.instant());
         company.addSite(site);
         companies.save(company);
@@ -74,10 +74,11 @@ public class Companies {
         return company;
     }
 
-    private void refuseTwice(Identifier identifier) {
+    private void refuseTwice(Identifier identifier, @Nullable CompanyId own) {
         if (identifier.number() != null
                 && companies
                         .withIdentifier(identifier.kind(), identifier.number())
+                        .filter(other -> !other.id().equals(own))
                         .isPresent()) {
             throw new RuleViolation("company.identifier.taken").at("identifier");
         }
@@ -89,6 +90,7 @@ public class Companies {
         if (company.revision() != version) {
             throw new OptimisticLockingFailureException("company " + id);
         }
+        refuseTwice(draft.identifier(), id);
         company.change(draft);
         events.publishEvent(new CompanyChanged(id));
         return company;
@@ -115,7 +117,7 @@ public class Companies {
     }
 
     public Company approve(CompanyId id, Actor staff) {
-        var company = get(id);
+        var company = locked(id);
         company.approve(staff);
         if (!clubs.existsByCompanyAndClub(id, company.territory())) {
             clubs.save(new ClubMembership(id, company.territory(), clock.instant()));
@@ -126,7 +128,7 @@ public class Companies {
     }
 
     public Company refuse(CompanyId id, String reason, Actor staff) {
-        var company = get(id);
+        var company = locked(id);
         company.refuse(reason, staff);
         events.publishEvent(new CompanyRefused(id));
         events.publishEvent(Audited.of(staff, "company.refused", id, reason));
@@ -163,7 +165,8 @@ public class Companies {
     /** The approved companies of a club, by name. */
     @Transactional(readOnly = true)
     public Page<CompanyRow> directory(TerritoryId club, String typed, @Nullable Treatment treatment, Pageable page) {
-        var words = typed.isBlank() ? "" : "%" + plain(typed.strip()).replace("%", "") + "%";
+        var plain = plain(typed).replaceAll("[%_\\\\]", " ").strip();
+        var words = plain.isEmpty() ? "" : "%" + plain.replaceAll("\\s+", "%") + "%";
         return companies.directory(club, words, treatment, page);
     }
 
@@ -194,6 +197,10 @@ public class Companies {
             throw new NotFound("company", id);
         }
         return company;
+    }
+
+    private Company locked(CompanyId id) {
+        return companies.lock(id).orElseThrow(() -> new NotFound("company", id));
     }
 
     private static String plain(String text) {

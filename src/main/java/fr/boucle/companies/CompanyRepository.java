@@ -3,12 +3,14 @@ package fr.boucle.companies;
 import fr.boucle.catalogue.Treatment;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.TerritoryId;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,6 +20,11 @@ interface CompanyRepository extends Repository<Company, CompanyId> {
 
     @Query("from Company c left join fetch c.sites where c.id = :id")
     Optional<Company> findById(CompanyId id);
+
+    /** For acts in which two people must never both win. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Company c where c.id = :id")
+    Optional<Company> lock(CompanyId id);
 
     @Query("select distinct c from Company c left join fetch c.sites where c.id in :ids")
     List<Company> findByIdIn(Collection<CompanyId> ids);

@@ -49,7 +49,7 @@ public record Identifier(
 
     /** Fourteen digits whose Luhn sum is right; La Poste's establishments add their digits to a multiple of five. */
     private static boolean isSiret(String number) {
-        if (!number.matches("\\d{14}")) {
+        if (!number.matches("\\d{14}") || number.startsWith("000000000")) {
             return false;
         }
         boolean post = number.startsWith(LA_POSTE);
@@ -69,6 +69,7 @@ public record Identifier(
     /** Ten digits, of which the last two are 97 less the remainder of the first eight. */
     private static boolean isBelgian(String number) {
         return number.matches("[01]\\d{9}")
+                && !number.startsWith("00000000")
                 && 97 - Integer.parseInt(number.substring(0, 8)) % 97 == Integer.parseInt(number.substring(8));
     }
 

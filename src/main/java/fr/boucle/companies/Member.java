@@ -43,8 +43,14 @@ public class Member {
         this.mandatedUntil = mandatedUntil;
     }
 
-    void become(Role role) {
-        this.role = role;
+    /** Invited once more: a mandate is renewed, a role may rise; neither a manager nor a colleague loses by it. */
+    void rejoin(Member invited) {
+        if (role != Role.MANAGER) {
+            role = invited.role;
+        }
+        if (mandatedUntil != null) {
+            mandatedUntil = invited.mandatedUntil;
+        }
     }
 
     public AccountId account() {

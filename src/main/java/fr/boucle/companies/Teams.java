@@ -106,18 +106,18 @@ public class Teams {
 
     public CompanyId accept(String secret, Actor actor) {
         var account = person(actor);
-        var invitation = invitations
-                .findByTokenHash(hash(secret))
-                .orElseThrow(() -> new RuleViolation("company.invitation.spent"));
+        var invitation =
+                invitations.lock(hash(secret)).orElseThrow(() -> new RuleViolation("company.invitation.spent"));
         var member = invitation.accept(account, clock.instant());
         var known = members.findByCompanyAndAccount(invitation.company(), account);
-        known.ifPresentOrElse(already -> already.become(member.role()), () -> members.save(member));
+        known.ifPresentOrElse(already -> already.rejoin(member), () -> members.save(member));
         events.publishEvent(Audited.of(actor, "company.memberJoined", invitation.company()));
         return invitation.company();
     }
 
     /** Takes the right to act away; the last manager stays. */
     public void remove(CompanyId company, AccountId account, Actor actor) {
+        companies.lock(company); // two managers must not remove each other
         manage(company, actor);
         var all = members.findByCompany(company);
         var gone = all.stream()
@@ -148,7 +148,7 @@ public class Teams {
     }
 
     public Claim decide(UUID id, boolean yes, Actor staff) {
-        var claim = claims.findById(id).orElseThrow(() -> new NotFound("claim", id));
+        var claim = claims.lock(id).orElseThrow(() -> new NotFound("claim", id));
         var firm = companies.findById(claim.company()).orElseThrow(() -> new NotFound("claim", id));
         if (!staff.isStaffOf(firm.territory())) {
             throw new NotFound("claim", id);

@@ -139,10 +139,10 @@ public class Accounts {
 
     /** The first administrator, by the one-time link that a fresh installation prints in its log. */
     public Account setUp(String secret, String email, String name, String password, String language) {
-        var account = registerConfirmed(email, name, password, language);
         if (find(secret, Purpose.SETUP).isEmpty() || tokens.spend(AccountToken.hash(secret)) == 0) {
-            throw new RuleViolation("account.token.spent");
+            throw new RuleViolation("account.token.spent"); // before an address is said to be known
         }
+        var account = registerConfirmed(email, name, password, language);
         return makeAdministrator(account.id());
     }
 

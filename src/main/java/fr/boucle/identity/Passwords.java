@@ -37,13 +37,17 @@ class Passwords implements PasswordEncoder {
             throw new RuleViolation("account.password.length", SHORTEST, LONGEST).at("password");
         }
         var plain = password.toLowerCase(Locale.ROOT);
-        var bare = plain.replaceAll("[^\\p{L}\\p{N}]", "");
-        var local = email.substring(0, Math.max(0, email.indexOf('@'))).toLowerCase(Locale.ROOT);
+        var bare = bare(plain);
+        var local = bare(email.substring(0, Math.max(0, email.indexOf('@'))).toLowerCase(Locale.ROOT));
         if (TRIED_FIRST.contains(bare)
                 || plain.chars().distinct().count() < FEWEST_DIFFERENT
                 || (local.length() > 3 && bare.replace(local, "").length() < SHORTEST / 2)) {
             throw new RuleViolation("account.password.common").at("password");
         }
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     String hash(String password) {

@@ -1,5 +1,6 @@
 package fr.boucle.listings;
 
+import fr.boucle.kernel.Quantity;
 import fr.boucle.kernel.RuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -22,6 +23,9 @@ public record Price(
     public Price {
         if (euros != null && euros.signum() < 0) {
             throw new RuleViolation("listing.price.negative").at("price");
+        }
+        if (euros != null && euros.compareTo(Quantity.MOST) > 0) {
+            throw new RuleViolation("quantity.tooLarge").at("price");
         }
         if (kind == PriceKind.FREE || kind == PriceKind.NEGOTIABLE) {
             euros = null;

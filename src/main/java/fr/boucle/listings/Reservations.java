@@ -4,6 +4,7 @@ import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.NotFound;
 import fr.boucle.kernel.RuleViolation;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -64,7 +65,7 @@ public class Reservations {
         if (asked == null || asked.compareTo(remains) == 0) {
             return remains;
         }
-        if (asked.signum() <= 0 || asked.compareTo(remains) > 0) {
+        if (asked.setScale(3, RoundingMode.HALF_UP).signum() <= 0 || asked.compareTo(remains) > 0) {
             throw new RuleViolation("listing.reservation.tooMuch", remains).at("amount");
         }
         return asked;

@@ -21,7 +21,7 @@ public enum Stage {
             case NEGOTIATION -> EnumSet.of(IMPLEMENTATION, DISCUSSION, ON_HOLD, LOST);
             case IMPLEMENTATION -> EnumSet.of(COMPLETED, NEGOTIATION, ON_HOLD, LOST);
             case COMPLETED -> EnumSet.of(ENDED, IMPLEMENTATION);
-            case ON_HOLD -> EnumSet.of(IDEA, DISCUSSION, NEGOTIATION, IMPLEMENTATION, LOST);
+            case ON_HOLD -> EnumSet.of(IDEA, DISCUSSION, NEGOTIATION, IMPLEMENTATION);
             case LOST -> EnumSet.of(IDEA);
             case ENDED -> EnumSet.noneOf(Stage.class);
         };

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,8 @@ class FormTokens implements TransactionExecutionListener {
     static final String FIELD = "_once";
     private static final String PENDING = FormTokens.class.getName();
     private static final Duration KEPT = Duration.ofDays(2);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final int LOOKS = 20;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -47,9 +50,21 @@ class FormTokens implements TransactionExecutionListener {
         }
     }
 
-    /** From here on, the first writing transaction of this request spends its token. */
+    /** From here on, the first writing transaction of this request spends its token; a spent one is refused at once. */
     void expect(HttpServletRequest request) {
-        read(request).ifPresent(token -> request.setAttribute(PENDING, token));
+        read(request).ifPresent(token -> {
+            if (isSpent(token)) {
+                throw new AlreadySent(token);
+            }
+            request.setAttribute(PENDING, token);
+        });
+    }
+
+    private boolean isSpent(String token) {
+        return jdbc.sql("select exists (select 1 from form_token where token = ?)")
+                .param(UUID.fromString(token))
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
@@ -72,7 +87,17 @@ class FormTokens implements TransactionExecutionListener {
                         .update());
     }
 
+    /** Where the first sending's result is; its work is done, and within a moment it says where. */
     Optional<String> locationOf(AlreadySent sent) {
+        var location = written(sent);
+        for (int i = 0; i < LOOKS && location.isEmpty(); i++) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            location = written(sent);
+        }
+        return location;
+    }
+
+    private Optional<String> written(AlreadySent sent) {
         return jdbc.sql("select coalesce(location, '') from form_token where token = ?")
                 .param(UUID.fromString(sent.token))
                 .query(String.class)

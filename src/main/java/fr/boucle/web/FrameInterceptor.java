@@ -2,6 +2,7 @@ package fr.boucle.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -31,7 +32,13 @@ class FrameInterceptor implements HandlerInterceptor {
 
     @Override
     public void postHandle(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page)
+            throws IOException {
+        if (page != null && page.getModel().values().stream().anyMatch(FrameInterceptor::isUnreadable)) {
+            page.clear();
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+            return;
+        }
         if (page != null && page.getModel().values().stream().anyMatch(FrameInterceptor::isRefused)) {
             if (response.getStatus() == HttpStatus.OK.value()) {
                 boolean overtaken = page.getModel().values().stream()
@@ -42,6 +49,11 @@ class FrameInterceptor implements HandlerInterceptor {
                 frame.refuse();
             }
         }
+    }
+
+    /** A form of which nothing could be made: no page of ours sends a choice that does not exist. */
+    private static boolean isUnreadable(Object attribute) {
+        return attribute instanceof BindingResult result && result.getTarget() == null;
     }
 
     private static boolean isRefused(Object attribute) {

@@ -4,12 +4,14 @@ import fr.boucle.kernel.NotFound;
 import fr.boucle.kernel.RuleViolation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -26,6 +28,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @ControllerAdvice
 class ProblemPages {
     private static final Logger log = LoggerFactory.getLogger(ProblemPages.class);
+
+    private static final String UNIQUE = "23505";
 
     private final FormTokens tokens;
 
@@ -49,6 +53,14 @@ class ProblemPages {
     @ExceptionHandler
     ModelAndView overtaken(OptimisticLockingFailureException conflict) {
         return page(HttpStatus.CONFLICT);
+    }
+
+    /** Two who took the same unique thing at once: the second is overtaken. Any other broken constraint is our fault. */
+    @ExceptionHandler
+    ModelAndView taken(DataIntegrityViolationException broken) throws Exception {
+        return broken.getMostSpecificCause() instanceof SQLException cause && UNIQUE.equals(cause.getSQLState())
+                ? page(HttpStatus.CONFLICT)
+                : unforeseen(broken);
     }
 
     @ExceptionHandler

@@ -25,6 +25,11 @@ public class TestDatabase {
     private static final AtomicInteger databases = new AtomicInteger();
 
     @Bean
+    static Statements statements() {
+        return new Statements();
+    }
+
+    @Bean
     JdbcConnectionDetails testDatabaseConnectionDetails() {
         Server server = Holder.SERVER;
         String name = "test_" + databases.incrementAndGet();

@@ -40,6 +40,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class CompanyController {
     private static final int PAGE = 30;
+    private static final int LAST_PAGE = 100_000;
 
     private final Companies companies;
     private final Territories territories;
@@ -64,7 +65,9 @@ class CompanyController {
         model.addAttribute("treatment", treatment);
         model.addAttribute("treatments", Treatment.values());
         model.addAttribute(
-                "page", companies.directory(here.id(), q, treatment, PageRequest.of(Math.max(0, page), PAGE)));
+                "page",
+                companies.directory(
+                        here.id(), q, treatment, PageRequest.of(Math.min(LAST_PAGE, Math.max(0, page)), PAGE)));
         model.addAttribute("communes", communes(here));
         var address = UriComponentsBuilder.fromPath("/companies").queryParam("q", q);
         if (treatment != null) {

@@ -45,6 +45,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class ListingController {
     private static final int PAGE = 20;
+    private static final int LAST_PAGE = 100_000;
 
     private final Listings listings;
     private final ListingPages pages;
@@ -86,7 +87,7 @@ class ListingController {
         }
 
         int number() {
-            return page == null ? 0 : Math.max(0, page);
+            return page == null ? 0 : Math.min(LAST_PAGE, Math.max(0, page));
         }
 
         public List<Family> families() {
@@ -140,7 +141,8 @@ class ListingController {
         var firm = companies.seenBy(author(form.company(), me), me);
         var kept = Refusal.attempt(
                 errors,
-                () -> listings.keep(form.toDraft(catalogue, LocalDate.now(clock), language()), Origin.form(), me));
+                () -> listings.keep(
+                        form.toDraft(firm.id(), catalogue, LocalDate.now(clock), language()), Origin.form(), me));
         if (kept.isEmpty()) {
             return form(firm, model);
         }
@@ -175,7 +177,7 @@ class ListingController {
                 errors,
                 () -> listings.change(
                         id,
-                        form.toDraft(catalogue, LocalDate.now(clock), language()),
+                        form.toDraft(firm.id(), catalogue, LocalDate.now(clock), language()),
                         form.version() == null ? -1 : form.version(),
                         me));
         if (state.isEmpty()) {
@@ -206,8 +208,16 @@ class ListingController {
         return me.company()
                 .or(() -> Optional.ofNullable(named)
                         .filter(text -> !text.isBlank())
-                        .map(CompanyId::of))
+                        .map(ListingController::companyId))
                 .orElseThrow(() -> new NotFound("company", "to write for"));
+    }
+
+    private static CompanyId companyId(String typed) {
+        try {
+            return CompanyId.of(typed);
+        } catch (IllegalArgumentException none) {
+            throw new NotFound("company", "to write for");
+        }
     }
 
     private static Locale language() {

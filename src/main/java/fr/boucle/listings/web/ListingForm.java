@@ -69,6 +69,9 @@ record ListingForm(
         @Nullable String company,
         @Nullable Long version) {
 
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2999;
+
     static ListingForm blank(ListingKind kind, CompanyId company, SiteId site, LocalDate today) {
         return new ListingForm(
                 kind,
@@ -126,10 +129,11 @@ record ListingForm(
                 view.rights().version());
     }
 
-    ListingDraft toDraft(Catalogue catalogue, LocalDate today, Locale language) {
+    /** @param author the company that the writer speaks for, whichever was sent along */
+    ListingDraft toDraft(CompanyId author, Catalogue catalogue, LocalDate today, Locale language) {
         return new ListingDraft(
-                CompanyId.of(requireNonNullElse(company, "")),
-                SiteId.of(requireNonNullElse(site, "")),
+                author,
+                chosenSite(),
                 requireNonNullElse(kind, ListingKind.OFFER),
                 requireNonNullElse(exchange, Exchange.SUBSTITUTION),
                 requireNonNullElse(title, ""),
@@ -139,6 +143,14 @@ record ListingForm(
                 period(today),
                 chosen(catalogue).orElse(null),
                 details(language));
+    }
+
+    private SiteId chosenSite() {
+        try {
+            return SiteId.of(requireNonNullElse(site, ""));
+        } catch (IllegalArgumentException none) {
+            throw new RuleViolation("listing.site.unknown").at("site");
+        }
     }
 
     private Optional<Quantity> quantity() {
@@ -175,7 +187,11 @@ record ListingForm(
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(typed.strip()));
+            var day = LocalDate.parse(typed.strip());
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return Optional.of(day);
+            }
+            throw new RuleViolation("form.date").at(field);
         } catch (DateTimeParseException e) {
             throw new RuleViolation("form.date").at(field);
         }

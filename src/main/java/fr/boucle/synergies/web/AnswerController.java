@@ -2,6 +2,7 @@ package fr.boucle.synergies.web;
 
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.CompanyId;
+import fr.boucle.kernel.NotFound;
 import fr.boucle.matching.MatchRefusal;
 import fr.boucle.synergies.Answer;
 import fr.boucle.synergies.Synergies;
@@ -36,7 +37,15 @@ class AnswerController {
             @Nullable MatchRefusal reason,
 
             @Size(max = 1000, message = "{form.tooLong}") @Nullable
-            String remark) {}
+            String remark) {
+        CompanyId party() {
+            try {
+                return CompanyId.of(Objects.requireNonNullElse(company, ""));
+            } catch (IllegalArgumentException none) {
+                throw new NotFound("party", "of this synergy");
+            }
+        }
+    }
 
     /** A no has a page of its own, for its reason. */
     @GetMapping("/synergies/{id}/refusal")
@@ -56,7 +65,7 @@ class AnswerController {
                 errors,
                 () -> synergies.answer(
                         id,
-                        CompanyId.of(Objects.requireNonNull(form.company())),
+                        form.party(),
                         Objects.requireNonNull(form.answer()),
                         new Synergies.Reply(form.reason(), form.remark()),
                         me));

@@ -1,0 +1,126 @@
+package fr.boucle;
+
+import static fr.boucle.support.TestActor.staff;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boucle.companies.Companies;
+import fr.boucle.companies.Teams;
+import fr.boucle.identity.Accounts;
+import fr.boucle.kernel.Actor;
+import fr.boucle.kernel.Origin;
+import fr.boucle.listings.ListingSamples;
+import fr.boucle.listings.Listings;
+import fr.boucle.matching.MatchSamples;
+import fr.boucle.matching.Matches;
+import fr.boucle.support.Pages;
+import fr.boucle.support.Statements;
+import fr.boucle.support.TestActor;
+import fr.boucle.support.TestCompany;
+import fr.boucle.support.TestDatabase;
+import fr.boucle.support.TestTerritory;
+import fr.boucle.synergies.Synergies;
+import fr.boucle.synergies.Synergy.NextAction;
+import fr.boucle.territory.Territories;
+import fr.boucle.territory.Territory;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A list asks the database the same questions however many rows it has. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(TestDatabase.class)
+class QueryCountTests {
+    private static final List<String> LISTS = List.of("/listings", "/companies", "/desk", "/synergies");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Territories territories;
+
+    @Autowired
+    Companies companies;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Listings listings;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    Matches matches;
+
+    @Autowired
+    Synergies synergies;
+
+    Territory here;
+    Actor officer;
+
+    @BeforeEach
+    void foundATerritory() {
+        var settings = TestTerritory.lens(territories).settings(); // and the municipalities with it
+        here = territories.found(
+                "club-" + UUID.randomUUID(),
+                "Lens-Liévin",
+                settings,
+                List.of(TestTerritory.LIEVIN, TestTerritory.LENS),
+                Actor.system());
+        officer = staff(here.id());
+    }
+
+    @Test
+    void staysTheSameWithThirtyRowsAsWithThree() {
+        add(3);
+        ask(); // what is asked once and kept is asked now
+        var few = ask();
+
+        add(27);
+
+        assertThat(ask()).isEqualTo(few);
+    }
+
+    private Map<String, List<String>> ask() {
+        var asked = new LinkedHashMap<String, List<String>>();
+        for (var path : LISTS) {
+            var statements = Statements.during(
+                    () -> assertThat(new Pages(mvc, here).get(path, officer)).hasStatusOk());
+            asked.put(
+                    path,
+                    statements.stream()
+                            .filter(sql -> !sql.startsWith("select count(")) // the total is asked where a page is full
+                            .map(sql -> sql.replaceAll("\\?(\\s*,\\s*\\?)*", "?"))
+                            .toList());
+        }
+        return asked;
+    }
+
+    private void add(int rows) {
+        var claimant = accounts.registerConfirmed(
+                        UUID.randomUUID() + "@example.org", "Ana Duval", "six tables de cinq", "fr")
+                .id();
+        for (int i = 0; i < rows; i++) {
+            var giver = TestCompany.approved(companies, here, "Menuiserie " + i, TestTerritory.LIEVIN);
+            var taker = TestCompany.approved(companies, here, "Ferme " + i, TestTerritory.LENS);
+            TestCompany.waiting(companies, accounts, here, "Jeune pousse " + i);
+            teams.claim(giver.id(), "J’y travaille.", TestActor.person(claimant));
+            listings.publish(
+                    ListingSamples.offerWithCode(giver, "Fûts souillés", "15 01 10"),
+                    Origin.form(),
+                    TestActor.member(giver.id(), here.id()));
+            synergies.openFrom(
+                    MatchSamples.proposed(listings, matches, giver, taker), new NextAction("Appeler", null), officer);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package fr.boucle.matching;
+
+import static fr.boucle.matching.ProfileSamples.need;
+import static fr.boucle.matching.ProfileSamples.offer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import fr.boucle.catalogue.RealCatalogue;
+import fr.boucle.kernel.Rhythm;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExplanationTests {
+    private final Judge judge = new Judge(RealCatalogue.get(), new MatchIndex(RealCatalogue.get()));
+
+    static Stream<Explained> pairs() {
+        return Stream.of(
+                new Explained(offer("wood-pallet"), need("wood-pallet")),
+                new Explained(offer("steam"), need("steam").away(12)),
+                new Explained(offer("paint").hazardous(), need("sawdust").away(300)),
+                new Explained(offer("sawdust").of(null, Rhythm.ONCE), need("animal-bedding")),
+                new Explained(offer(), need()));
+    }
+
+    /** A pair to explain. */
+    record Explained(ProfileSamples offered, ProfileSamples needed) {}
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void scoresWhatItsVerdictsSumTo(Explained pair) {
+        var explanation = judge.explain(pair.offered().profile(), pair.needed().profile());
+
+        assertThat(explanation.score())
+                .isEqualTo(
+                        explanation.verdicts().stream().mapToInt(Verdict::won).sum())
+                .isBetween(0, 100);
+        assertThat(explanation.possible()).isBetween(explanation.score(), 100);
+        assertThat(explanation.verdicts().stream().mapToInt(v -> v.won() + v.open() + v.lost()))
+                .containsExactly(50, 15, 10, 15, 10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void givesAHundredPointsInAll(Explained pair) {
+        var verdicts =
+                judge.explain(pair.offered().profile(), pair.needed().profile()).verdicts();
+
+        assertThat(verdicts.stream().mapToInt(Verdict::of).sum()).isEqualTo(100);
+        assertThat(verdicts.stream().map(Verdict::criterion))
+                .containsExactly("material", "quantity", "period", "distance", "law");
+    }
+
+    @Test
+    void isEmptyWithoutVerdicts() {
+        assertThat(new Explanation(List.of()).possible()).isZero();
+    }
+
+    @Test
+    void restsOnVerdictsThatGiveNoMoreThanTheyHave() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Verdict("law", 6, 5, 10, "match.law.none", List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Verdict("law", -1, 5, 10, "match.law.none", List.of()));
+    }
+}

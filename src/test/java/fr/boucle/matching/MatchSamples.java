@@ -1,0 +1,44 @@
+package fr.boucle.matching;
+
+import static fr.boucle.listings.ListingSamples.need;
+import static fr.boucle.listings.ListingSamples.offer;
+import static fr.boucle.support.TestActor.member;
+
+import fr.boucle.companies.Company;
+import fr.boucle.kernel.Origin;
+import fr.boucle.listings.ListingId;
+import fr.boucle.listings.Listings;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+
+/** Matches as staff find them: two listings are published, and matching proposes the pair by its own events. */
+public final class MatchSamples {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private MatchSamples() {}
+
+    /** Publishes an offer and a need that fit, and waits until matching has written the pair down. */
+    public static MatchId proposed(Listings listings, Matches matches, Company giver, Company taker) {
+        var title = "Palettes en bois " + UUID.randomUUID().toString().replaceAll("[^a-f]", ""); // the best pair of all
+        var offered = listings.publish(offer(giver, title), Origin.form(), member(giver.id(), giver.territory()));
+        var needed = listings.publish(need(taker, title), Origin.form(), member(taker.id(), taker.territory()));
+        return waitFor(matches, taker, offered, needed);
+    }
+
+    private static MatchId waitFor(Matches matches, Company taker, ListingId offered, ListingId needed) {
+        var end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            var found = matches.waiting(taker.territory()).stream()
+                    .filter(match ->
+                            match.offer().equals(offered) && match.need().equals(needed))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get().id();
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        throw new AssertionError("no match was proposed");
+    }
+}

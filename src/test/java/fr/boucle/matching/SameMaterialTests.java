@@ -1,0 +1,78 @@
+package fr.boucle.matching;
+
+import static fr.boucle.matching.ProfileSamples.need;
+import static fr.boucle.matching.ProfileSamples.offer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boucle.catalogue.RealCatalogue;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SameMaterialTests {
+    private final SameMaterial criterion = new SameMaterial(RealCatalogue.get(), words());
+
+    private static RareWords words() {
+        var rare = new RareWords();
+        rare.add(Set.of("bobine", "carton"));
+        rare.add(Set.of("bobine"));
+        return rare;
+    }
+
+    @Test
+    void winsMostForTheSameThing() {
+        var verdict = criterion.judge(
+                offer("wood-pallet").profile(), need("wood-pallet").profile());
+
+        assertThat(verdict.won()).isGreaterThan(40);
+        assertThat(verdict.of()).isEqualTo(50);
+        assertThat(verdict.reason()).isEqualTo("match.material.same");
+        assertThat(verdict.arguments()).containsExactly("wood-pallet", "wood-pallet");
+    }
+
+    @Test
+    void winsLessForAUseThanForTheThingItself() {
+        var same = criterion.judge(offer("sawdust").profile(), need("sawdust").profile());
+        var use = criterion.judge(
+                offer("sawdust").profile(), need("animal-bedding").profile());
+
+        assertThat(use.won()).isPositive().isLessThan(same.won());
+        assertThat(use.reason()).isIn("match.material.use", "match.material.treated");
+    }
+
+    @Test
+    void winsNothingWithoutAnythingInCommon() {
+        var verdict =
+                criterion.judge(offer("steam").profile(), need("wood-pallet").profile());
+
+        assertThat(verdict.won()).isZero();
+        assertThat(verdict.reason()).isEqualTo("match.material.none");
+    }
+
+    @Test
+    void winsALittleForSharedWordsAlone() {
+        var verdict = criterion.judge(
+                offer().saying("bobine", "carton").profile(),
+                need().saying("bobine").profile());
+
+        assertThat(verdict.won()).isPositive().isLessThanOrEqualTo(25);
+        assertThat(verdict.reason()).isEqualTo("match.material.words");
+        assertThat(verdict.arguments()).containsExactly("bobine");
+    }
+
+    @Test
+    void restsOnTheBestPairOfWhatBothSpeakOf() {
+        var verdict = criterion.judge(
+                offer("steam", "wood-pallet").profile(),
+                need("textile", "wood-pallet").profile());
+
+        assertThat(verdict.reason()).isEqualTo("match.material.same");
+    }
+
+    @Test
+    void leavesOutWhatIsDenied() {
+        var verdict = criterion.judge(
+                offer("wood-pallet").profile(), need().denying("wood-pallet").profile());
+
+        assertThat(verdict.won()).isZero();
+    }
+}
