@@ -61,8 +61,8 @@ class ExplanationTests {
     @Test
     void restsOnVerdictsThatGiveNoMoreThanTheyHave() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Verdict("law", 6, 5, 10, "match.law.none", List.of()));
+                .isThrownBy(() -> new Verdict("law", 6, 5, 10, 6, "match.law.none", List.of()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Verdict("law", -1, 5, 10, "match.law.none", List.of()));
+                .isThrownBy(() -> new Verdict("law", -1, 5, 10, 0, "match.law.none", List.of()));
     }
 }
