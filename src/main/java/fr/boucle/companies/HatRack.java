@@ -92,11 +92,6 @@ class HatRack implements Hats {
         }
 
         @Override
-        public Optional<TerritoryId> territory() {
-            return Optional.empty();
-        }
-
-        @Override
         public boolean seesMembersOnly() {
             return !clubs.isEmpty();
         }
@@ -120,11 +115,6 @@ class HatRack implements Hats {
         }
 
         @Override
-        public Optional<CompanyId> company() {
-            return Optional.empty();
-        }
-
-        @Override
         public Optional<TerritoryId> territory() {
             return Optional.of(place);
         }
@@ -137,11 +127,6 @@ class HatRack implements Hats {
         @Override
         public boolean isInClub(TerritoryId club) {
             return place.equals(club);
-        }
-
-        @Override
-        public boolean manages(CompanyId company) {
-            return false;
         }
     }
 }

@@ -22,19 +22,29 @@ public interface Actor {
     Optional<AccountId> account();
 
     /** The company this actor acts for, as a member or by mandate. */
-    Optional<CompanyId> company();
+    default Optional<CompanyId> company() {
+        return Optional.empty();
+    }
 
     /** The territory whose officer this actor is. */
-    Optional<TerritoryId> territory();
+    default Optional<TerritoryId> territory() {
+        return Optional.empty();
+    }
 
     /** True for whoever may see what is reserved to members: people of approved companies of a club, and officers. */
-    boolean seesMembersOnly();
+    default boolean seesMembersOnly() {
+        return false;
+    }
 
     /** True for members of the club of this territory, and its officers. */
-    boolean isInClub(TerritoryId club);
+    default boolean isInClub(TerritoryId club) {
+        return false;
+    }
 
     /** True for a member who also manages the people of the company. */
-    boolean manages(CompanyId company);
+    default boolean manages(CompanyId company) {
+        return false;
+    }
 
     /** True for anyone who may speak for this company. */
     default boolean actsFor(CompanyId other) {
@@ -86,16 +96,6 @@ public interface Actor {
 
         @Override
         public Optional<AccountId> account() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<CompanyId> company() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<TerritoryId> territory() {
             return Optional.empty();
         }
 

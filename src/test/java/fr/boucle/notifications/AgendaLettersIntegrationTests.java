@@ -63,6 +63,9 @@ class AgendaLettersIntegrationTests {
     @Autowired
     Mailbox mailbox;
 
+    @Autowired
+    Postman postman;
+
     ClubEventId event;
     String address;
 
@@ -87,7 +90,8 @@ class AgendaLettersIntegrationTests {
                 .isEqualTo(registration);
         assertThat(text(letter, "text/html")).contains(secret(letter));
 
-        Thread.sleep(2500); // the postman has made two more rounds
+        postman.round();
+        postman.round();
         assertThat(letters()).hasSize(1);
     }
 
@@ -136,7 +140,7 @@ class AgendaLettersIntegrationTests {
     private List<MimeMessage> await(int number) throws Exception {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (letters().size() < number && System.nanoTime() < deadline) {
-            Thread.sleep(100);
+            postman.round();
         }
         assertThat(letters()).hasSize(number);
         return letters();

@@ -6,9 +6,7 @@ import fr.boucle.identity.Hats;
 import fr.boucle.identity.Hats.Hat;
 import fr.boucle.kernel.AccountId;
 import fr.boucle.kernel.Actor;
-import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.NotFound;
-import fr.boucle.kernel.TerritoryId;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -104,31 +102,6 @@ class HatFilter extends OncePerRequestFilter {
         @Override
         public Optional<AccountId> account() {
             return Optional.of(id);
-        }
-
-        @Override
-        public Optional<CompanyId> company() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<TerritoryId> territory() {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean seesMembersOnly() {
-            return false;
-        }
-
-        @Override
-        public boolean isInClub(TerritoryId club) {
-            return false;
-        }
-
-        @Override
-        public boolean manages(CompanyId company) {
-            return false;
         }
     }
 }
