@@ -22,6 +22,7 @@ create table synergy_party (
     synergy_id uuid not null references synergy,
     company_id uuid not null references company,
     listing_id uuid not null references listing,
+    territory_id uuid not null references territory,
     giver boolean not null,
     answer text,
     reason text,

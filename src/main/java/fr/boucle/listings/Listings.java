@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Page;
@@ -67,22 +68,29 @@ public class Listings {
     /** Publishes at once, or holds it for staff when there is a reason for that. */
     public ListingId publish(ListingDraft draft, Origin origin, Actor author) {
         var listing = write(draft, origin, author);
-        show(listing, author);
+        show(listing, drafting.reasonsToHold(listing, author), author);
         return listing.id();
     }
 
     /** Publishes what was kept as a draft, or renews what was withdrawn or has expired. */
     public ListingState publish(ListingId id, Actor actor) {
         var listing = editable(id, actor);
+        var reasons = drafting.reasonsToHold(listing, actor);
         if (listing.state().isOver()) {
-            listing.prolong(renewed(listing), clock.instant());
+            var today = LocalDate.now(clock);
+            listing.prolong(new Period(today, today.plusDays(USUAL_DAYS)), clock.instant());
+            if (wasShown(listing)) {
+                reasons.removeIf(
+                        reason -> reason != HoldReason.COMPANY_WAITS); // nothing changed since staff let it pass
+            }
         }
-        return show(listing, actor);
+        return show(listing, reasons, actor);
     }
 
-    private Period renewed(Listing listing) {
-        var today = LocalDate.now(clock);
-        return new Period(today, today.plusDays(USUAL_DAYS));
+    /** Whether it was online when it ended; what has ended cannot have been edited since. */
+    private boolean wasShown(Listing listing) {
+        var life = steps.findByListingOrderById(listing.id());
+        return life.size() > 1 && life.get(life.size() - 2).state().isListed();
     }
 
     private Listing write(ListingDraft draft, Origin origin, Actor author) {
@@ -94,8 +102,8 @@ public class Listings {
         return listing;
     }
 
-    private ListingState show(Listing listing, Actor actor) {
-        var state = listing.publish(drafting.reasonsToHold(listing, actor), clock.instant());
+    private ListingState show(Listing listing, Set<HoldReason> reasons, Actor actor) {
+        var state = listing.publish(reasons, clock.instant());
         note(listing, actor);
         events.publishEvent(
                 state == ListingState.HELD ? new ListingHeld(listing.id()) : new ListingPublished(listing.id()));

@@ -13,6 +13,8 @@ import org.springframework.data.repository.Repository;
 interface MatchRepository extends Repository<Match, MatchId> {
     Match save(Match match);
 
+    void deleteAll(Iterable<Match> matches);
+
     Optional<Match> findById(MatchId id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -92,6 +92,7 @@ class Matchmaking {
     @ApplicationModuleListener
     void on(ListingWithdrawn withdrawn) {
         refresh(withdrawn.listing());
+        rows.deleteAll(rows.openOf(withdrawn.listing())); // nobody acted on them; a renewal proposes anew
     }
 
     private void refresh(ListingId id) {

@@ -2,6 +2,7 @@ package fr.boucle.synergies;
 
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.RuleViolation;
+import fr.boucle.kernel.TerritoryId;
 import fr.boucle.listings.ListingId;
 import fr.boucle.matching.MatchRefusal;
 import jakarta.persistence.AttributeOverride;
@@ -32,6 +33,10 @@ public class Party {
     @AttributeOverride(name = "value", column = @Column(name = "listing_id"))
     private ListingId listing;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "territory_id"))
+    private TerritoryId territory;
+
     private boolean giver;
 
     @Enumerated(EnumType.STRING)
@@ -45,10 +50,11 @@ public class Party {
 
     protected Party() {} // for JPA
 
-    Party(CompanyId company, ListingId listing, boolean giver) {
+    Party(CompanyId company, ListingId listing, TerritoryId territory, boolean giver) {
         this.id = UUID.randomUUID();
         this.company = company;
         this.listing = listing;
+        this.territory = territory;
         this.giver = giver;
     }
 
@@ -79,6 +85,11 @@ public class Party {
 
     public ListingId listing() {
         return listing;
+    }
+
+    /** The territory whose staff look after this side. */
+    public TerritoryId territory() {
+        return territory;
     }
 
     /** The one from whom the resource leaves. */

@@ -47,8 +47,9 @@ public class Synergies {
         var match = matches.keep(id, officer);
         var offer = facts(match.offer());
         var need = facts(match.need());
-        var parties =
-                List.of(new Party(offer.company(), offer.id(), true), new Party(need.company(), need.id(), false));
+        var parties = List.of(
+                new Party(offer.company(), offer.id(), offer.territory(), true),
+                new Party(need.company(), need.id(), need.territory(), false));
         var opening = new Synergy.Opening(
                 synergies.nextNumber(), offer.title(), match.needTerritory(), id, match.explanation(), parties);
         var synergy = synergies.save(Synergy.open(opening, next, officer, clock.instant()));
@@ -68,7 +69,7 @@ public class Synergies {
      */
     public Stage answer(SynergyId id, CompanyId company, Answer answer, Reply reply, Actor actor) {
         var synergy = synergies.lock(id).orElseThrow(() -> new NotFound("synergy", id));
-        if (!actor.actsFor(company) && !actor.isOfficerOf(synergy.territory())) {
+        if (!actor.actsFor(company) && !synergy.isFollowedBy(actor)) {
             throw new NotFound("synergy", id);
         }
         var before = synergy.stage();
@@ -104,7 +105,7 @@ public class Synergies {
 
     public Synergy plan(SynergyId id, NextAction next, Actor officer) {
         var synergy = synergies.lock(id).orElseThrow(() -> new NotFound("synergy", id));
-        if (!officer.isOfficerOf(synergy.territory())) {
+        if (!synergy.isFollowedBy(officer)) {
             throw new NotFound("synergy", id);
         }
         synergy.plan(next);

@@ -153,9 +153,14 @@ public class Synergy {
                 .orElseThrow(() -> new NotFound("party", company));
     }
 
-    /** Its parties' people and the officers of its territory. */
+    /** The officers of its own territory, and of each party's. */
+    public boolean isFollowedBy(Actor actor) {
+        return actor.isOfficerOf(territory) || parties.stream().anyMatch(party -> actor.isOfficerOf(party.territory()));
+    }
+
+    /** Its parties' people and the officers who follow it. */
     public boolean isVisibleTo(Actor actor) {
-        return actor.isOfficerOf(territory) || parties.stream().anyMatch(party -> actor.actsFor(party.company()));
+        return isFollowedBy(actor) || parties.stream().anyMatch(party -> actor.actsFor(party.company()));
     }
 
     public SynergyId id() {

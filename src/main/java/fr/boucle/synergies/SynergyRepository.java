@@ -21,7 +21,7 @@ interface SynergyRepository extends Repository<Synergy, SynergyId> {
     Optional<Synergy> lock(SynergyId id);
 
     @Query(
-            "select distinct s from Synergy s left join fetch s.parties where s.territory = :territory order by s.movedAt desc")
+            "select distinct s from Synergy s left join fetch s.parties where s.territory = :territory or exists (select 1 from Party p where p member of s.parties and p.territory = :territory) order by s.movedAt desc")
     List<Synergy> ofTerritory(TerritoryId territory);
 
     @Query("""

@@ -256,4 +256,21 @@ class ListingsIntegrationTests {
 
         assertThat(listings.publish(id, reader)).isEqualTo(ListingState.PUBLISHED);
     }
+
+    @Test
+    void whatStaffLetPassIsRenewedWithoutReview() {
+        var id = listings.publish(offerWithCode(joiner, "Fûts souillés", "15 01 10"), Origin.form(), owner);
+        review.approve(id, null, staff(here.id()));
+        listings.withdraw(id, owner);
+
+        assertThat(listings.publish(id, owner)).isEqualTo(ListingState.PUBLISHED);
+    }
+
+    @Test
+    void whatWasTakenBackBeforeStaffLookedIsHeldAgain() {
+        var id = listings.publish(offerWithCode(joiner, "Fûts souillés", "15 01 10"), Origin.form(), owner);
+        listings.withdraw(id, owner);
+
+        assertThat(listings.publish(id, owner)).isEqualTo(ListingState.HELD);
+    }
 }

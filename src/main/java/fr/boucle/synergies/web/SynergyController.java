@@ -81,7 +81,7 @@ class SynergyController {
                         .map(party -> side(party, synergy, firms, me))
                         .toList());
         model.addAttribute("steps", steps(synergy, language));
-        model.addAttribute("officer", me.isOfficerOf(synergy.territory()));
+        model.addAttribute("officer", synergy.isFollowedBy(me));
         model.addAttribute(
                 "owner", synergy.owner().map(accounts::get).map(Account::name).orElse(""));
         model.addAttribute("refusals", MatchRefusal.values());
@@ -90,7 +90,7 @@ class SynergyController {
 
     private Side side(Party party, Synergy synergy, Map<CompanyId, Company> firms, Actor me) {
         boolean mine = me.actsFor(party.company());
-        boolean officer = me.isOfficerOf(synergy.territory());
+        boolean officer = synergy.isFollowedBy(me);
         boolean open = synergy.stage() != Stage.IDEA && synergy.stage() != Stage.LOST;
         var name = Optional.ofNullable(firms.get(party.company()))
                 .map(Company::name)
