@@ -6,10 +6,7 @@ import fr.boucle.territory.Territories;
 import fr.boucle.web.Flash;
 import fr.boucle.web.Refusal;
 import jakarta.validation.Valid;
-import java.util.Map;
 import java.util.Objects;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a territory decides for itself: for administrators, and for staff of their own. */
@@ -42,7 +38,7 @@ class SettingsController {
 
     /** Settings that somebody else changed meanwhile come back as typed, and count as read. */
     @PostMapping("/territories/{id}/settings")
-    ModelAndView change(
+    String change(
             @PathVariable TerritoryId id,
             @Valid @ModelAttribute("form") SettingsForm form,
             BindingResult errors,
@@ -51,17 +47,13 @@ class SettingsController {
         var me = (Actor) Objects.requireNonNull(model.getAttribute("me"));
         var territory = territories.configurable(id, me);
         model.addAttribute("territory", territory);
-        model.addAttribute("version", form.read());
-        try {
-            if (Refusal.passes(errors, () -> territories.configure(id, form.toDraft(), form.read(), me))) {
-                Flash.done(redirect, "form.saved");
-                return new ModelAndView("redirect:/territories/" + id + "/settings");
-            }
-            return new ModelAndView(PAGE);
-        } catch (OptimisticLockingFailureException overtaken) {
-            errors.reject("territory.overtaken");
-            return new ModelAndView(PAGE, Map.of("version", territories.get(id).revision()), HttpStatus.CONFLICT);
+        if (Refusal.passes(errors, () -> territories.configure(id, form.toDraft(), form.read(), me))) {
+            Flash.done(redirect, "form.saved");
+            return "redirect:/territories/" + id + "/settings";
         }
+        model.addAttribute(
+                "version", Refusal.isOvertaken(errors) ? territories.get(id).revision() : form.read());
+        return PAGE;
     }
 
     /** Beside a form: a method takes no more than five things. */
