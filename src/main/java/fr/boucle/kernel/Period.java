@@ -22,6 +22,11 @@ public record Period(
         return Optional.ofNullable(end);
     }
 
+    /** This period, until that day at least: an open end, or a later one, stays as it is. */
+    public Period lastingUntil(LocalDate day) {
+        return endsBefore(day) ? new Period(start, day) : this;
+    }
+
     public boolean overlaps(Period other) {
         return !endsBefore(other.start) && !other.endsBefore(start);
     }

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Ends listings whose last day has passed, and warns a week before. */
 @Component
 class Expiry {
-    private static final int WARNING_DAYS = 7;
+    static final int WARNING_DAYS = 7;
 
     private final ListingRepository listings;
     private final StepRepository steps;
@@ -35,10 +35,13 @@ class Expiry {
         }
     }
 
+    /** Every day of the last week: a night without a server loses no warning, and the letter is written once. */
     @Scheduled(cron = "0 30 7 * * *")
     @Transactional
     void warn() {
-        var day = LocalDate.now(clock).plusDays(WARNING_DAYS);
-        listings.ending(day).forEach(listing -> events.publishEvent(new ListingExpiring(listing.id(), day)));
+        var today = LocalDate.now(clock);
+        for (var listing : listings.ending(today, today.plusDays(WARNING_DAYS))) {
+            listing.period().until().ifPresent(end -> events.publishEvent(new ListingExpiring(listing.id(), end)));
+        }
     }
 }

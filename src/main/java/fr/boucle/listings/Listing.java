@@ -24,6 +24,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -166,14 +167,16 @@ public class Listing {
         }
     }
 
-    void approve(Instant now) {
-        holds.clear();
-        move(ListingState.PUBLISHED, now);
-    }
-
     void hold(Instant now) {
         move(ListingState.HELD, now);
         holds.add(HoldReason.STAFF);
+    }
+
+    void confirm(LocalDate until, Instant now) {
+        if (state != ListingState.PUBLISHED) {
+            throw new RuleViolation("listing.move.impossible");
+        }
+        prolong(period.lastingUntil(until), now);
     }
 
     void prolong(Period longer, Instant now) {

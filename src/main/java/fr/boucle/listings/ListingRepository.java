@@ -55,8 +55,9 @@ interface ListingRepository extends Repository<Listing, ListingId> {
     @Query("from Listing l where l.state = fr.boucle.listings.ListingState.PUBLISHED and l.period.end < :today")
     List<Listing> overdue(LocalDate today);
 
-    @Query("from Listing l where l.state = fr.boucle.listings.ListingState.PUBLISHED and l.period.end = :day")
-    List<Listing> ending(LocalDate day);
+    @Query(
+            "from Listing l where l.state = fr.boucle.listings.ListingState.PUBLISHED and l.period.end between :from and :to")
+    List<Listing> ending(LocalDate from, LocalDate to);
 
     @Query("""
             select new fr.boucle.listings.Listings$FamilyCount(l.nature.family, count(l)) from Listing l

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,7 +56,7 @@ public class ListingReview {
 
     public void approve(ListingId id, @Nullable String note, Actor staff) {
         var listing = reviewable(id, staff);
-        listing.approve(clock.instant());
+        listing.publish(Set.of(), clock.instant());
         decided(listing, staff, new ListingStep(id, listing.state(), staff, clock.instant()).because(null, null, note));
         events.publishEvent(new ListingPublished(id));
     }

@@ -2,6 +2,7 @@ package fr.boucle.listings;
 
 import fr.boucle.catalogue.Family;
 import fr.boucle.catalogue.MaterialId;
+import fr.boucle.companies.SiteId;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.Period;
 import fr.boucle.kernel.Quantity;
@@ -60,6 +61,7 @@ public record ListingView(Open open, Level level, Veiled veiled, Rights rights) 
             Optional<CompanyId> company,
             Optional<String> companyName,
             Optional<Price> price,
+            Optional<SiteId> site,
             Optional<String> address,
             Optional<String> presentOutlet,
             Optional<String> wasteRemark,

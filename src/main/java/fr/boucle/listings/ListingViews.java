@@ -1,5 +1,7 @@
 package fr.boucle.listings;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.boucle.companies.Companies;
 import fr.boucle.companies.Company;
 import fr.boucle.companies.Site;
@@ -55,12 +57,9 @@ class ListingViews {
                 disclosures.openTo(actor, ids),
                 reservations.taken(ids).stream()
                         .filter(taken -> taken.amount() != null)
-                        .collect(Collectors.toMap(ReservationRepository.Taken::listing, taken -> amount(taken))));
+                        .collect(Collectors.toMap(
+                                ReservationRepository.Taken::listing, taken -> requireNonNull(taken.amount()))));
         return listings.stream().map(each -> view(each, actor, around)).toList();
-    }
-
-    private static BigDecimal amount(ReservationRepository.Taken taken) {
-        return taken.amount() == null ? BigDecimal.ZERO : taken.amount();
     }
 
     private record Around(
@@ -132,6 +131,7 @@ class ListingViews {
                 Optional.of(facts.company()).filter(c -> named),
                 company.map(Company::name).filter(c -> named),
                 Optional.of(facts.terms().price()).filter(p -> members),
+                Optional.of(facts.where().site()).filter(s -> level == Level.STAFF),
                 company.flatMap(c -> c.sites().stream()
                                 .filter(site -> site.id().equals(facts.where().site()))
                                 .map(Site::address)

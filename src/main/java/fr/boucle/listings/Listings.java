@@ -87,6 +87,21 @@ public class Listings {
         return show(listing, reasons, actor);
     }
 
+    /** «Still available»: its company keeps a listing online {@link #USUAL_DAYS} days from today, by one click. */
+    public void confirm(ListingId id, Actor actor) {
+        var listing = editable(id, actor);
+        listing.confirm(LocalDate.now(clock).plusDays(USUAL_DAYS), clock.instant());
+        note(listing, actor);
+        events.publishEvent(new ListingChanged(id));
+    }
+
+    /** Whether its company has been asked if it is {@linkplain #confirm still available}. */
+    public boolean isEnding(ListingView listing) {
+        var soon = LocalDate.now(clock).plusDays(Expiry.WARNING_DAYS + 1);
+        return listing.open().state() == ListingState.PUBLISHED
+                && listing.open().period().until().filter(soon::isAfter).isPresent();
+    }
+
     /** Whether it was online when it ended; what has ended cannot have been edited since. */
     private boolean wasShown(Listing listing) {
         var life = steps.findByListingOrderById(listing.id());

@@ -22,6 +22,7 @@ import fr.boucle.synergies.Stage;
 import fr.boucle.synergies.Synergies;
 import fr.boucle.synergies.SynergyMoved;
 import fr.boucle.synergies.SynergyOpened;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -30,6 +31,8 @@ import org.springframework.stereotype.Component;
 /** What staff, companies and parties are told. */
 @Component
 class ClubLetters {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private final Accounts accounts;
     private final Teams teams;
     private final Companies companies;
@@ -127,7 +130,7 @@ class ClubLetters {
                         new Message(
                                 "expiring:" + expiring.listing() + ':' + expiring.on(),
                                 "listingExpiring",
-                                List.of(listing.title(), expiring.on().toString()),
+                                List.of(listing.title(), DAY.format(expiring.on())),
                                 "/listings/" + expiring.listing())));
     }
 

@@ -14,7 +14,6 @@ import fr.boucle.territory.Territories;
 import fr.boucle.web.Panel;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -63,6 +62,7 @@ class ListingPages {
             model.addAttribute("looks", listings.looks(view.id(), me));
             model.addAttribute("reservations", reservations.of(view.id(), me));
             model.addAttribute("notes", review.notes(view.id(), me));
+            model.addAttribute("ending", listings.isEnding(view));
             model.addAttribute("reviewable", me.isStaffOf(view.open().territory()));
         }
     }
@@ -81,16 +81,11 @@ class ListingPages {
 
     /** The site that a listing stands at, or the firm's first where it was closed since. */
     SiteId siteOf(ListingView view, Company firm) {
-        List<Site> sites = firm.sites();
-        return sites.stream()
-                .filter(site -> site.commune().equals(view.open().communeCode())
-                        && view.veiled()
-                                .address()
-                                .filter(site.address()::equals)
-                                .isPresent())
-                .findFirst()
+        var sites = firm.sites().stream().map(Site::id).toList();
+        return view.veiled()
+                .site()
+                .filter(sites::contains)
                 .or(() -> sites.stream().findFirst())
-                .map(Site::id)
                 .orElseThrow(() -> new NotFound("site", "of " + firm.id()));
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The last look before publishing, and publishing again what had ended. */
+/** The last look before publishing, and publishing again what had ended, and «still available». */
 @Controller
 class PublicationController {
     private final Listings listings;
@@ -36,6 +36,13 @@ class PublicationController {
         } else {
             Flash.done(redirect, "listing.published");
         }
+        return "redirect:/listings/" + id;
+    }
+
+    @PostMapping("/listings/{id}/renewal")
+    String confirm(@PathVariable ListingId id, Actor me, RedirectAttributes redirect) {
+        listings.confirm(id, me);
+        Flash.done(redirect, "listing.confirmed");
         return "redirect:/listings/" + id;
     }
 }
