@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boucle.kernel.DataFile;
 import fr.boucle.support.Sources;
 import fr.boucle.support.Sources.Text;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
@@ -84,12 +84,7 @@ class DocsTests {
     }
 
     private static List<CSVRecord> features() throws IOException {
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (var lines = format.parse(Files.newBufferedReader(Path.of("docs/features.csv")))) {
+        try (var lines = DataFile.parse(Files.newBufferedReader(Path.of("docs/features.csv")))) {
             assertThat(lines.getHeaderNames()).containsExactly("id", "status", "url", "test", "note");
             return lines.getRecords();
         }

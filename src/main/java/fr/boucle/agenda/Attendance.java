@@ -4,13 +4,8 @@ import fr.boucle.agenda.Registration.State;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.NotFound;
 import fr.boucle.kernel.RuleViolation;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
+import fr.boucle.kernel.Secrets;
 import java.time.Clock;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -18,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** Who has a place and who waits. Every change is made while the event's row is locked, so that no place is given twice. */
 @Component
 class Attendance {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final RegistrationRepository registrations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -100,23 +93,12 @@ class Attendance {
     }
 
     String newLink(RegistrationId id) {
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        get(id).link(hash(secret));
+        var secret = Secrets.random();
+        get(id).link(Secrets.hash(secret));
         return secret;
     }
 
     RegistrationId withLink(String secret) {
-        return registrations.withLink(hash(secret)).orElseThrow(() -> new NotFound("registration", "link"));
-    }
-
-    private static String hash(String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return registrations.withLink(Secrets.hash(secret)).orElseThrow(() -> new NotFound("registration", "link"));
     }
 }

@@ -6,15 +6,10 @@ import fr.boucle.kernel.Audited;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.NotFound;
 import fr.boucle.kernel.RuleViolation;
+import fr.boucle.kernel.Secrets;
 import fr.boucle.kernel.TerritoryId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Teams {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final CompanyRepository companies;
     private final MemberRepository members;
     private final InvitationRepository invitations;
@@ -91,23 +84,21 @@ public class Teams {
 
     /** The secret of an invitation's letter, made when the letter is written; only its hash is kept. */
     public String invitationToken(UUID invitation) {
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        invitation(invitation).seal(hash(secret));
+        var secret = Secrets.random();
+        invitation(invitation).seal(Secrets.hash(secret));
         return secret;
     }
 
     /** The open invitation that a letter's secret belongs to. */
     @Transactional(readOnly = true)
     public Optional<Invitation> invitedBy(String secret) {
-        return invitations.findByTokenHash(hash(secret)).filter(found -> found.isOpen(clock.instant()));
+        return invitations.findByTokenHash(Secrets.hash(secret)).filter(found -> found.isOpen(clock.instant()));
     }
 
     public CompanyId accept(String secret, Actor actor) {
         var account = person(actor);
         var invitation =
-                invitations.lock(hash(secret)).orElseThrow(() -> new RuleViolation("company.invitation.spent"));
+                invitations.lock(Secrets.hash(secret)).orElseThrow(() -> new RuleViolation("company.invitation.spent"));
         var member = invitation.accept(account, clock.instant());
         var known = members.findByCompanyAndAccount(invitation.company(), account);
         known.ifPresentOrElse(already -> already.rejoin(member), () -> members.save(member));
@@ -220,14 +211,5 @@ public class Teams {
 
     private static AccountId person(Actor actor) {
         return actor.account().orElseThrow(() -> new RuleViolation("company.signIn"));
-    }
-
-    private static String hash(String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

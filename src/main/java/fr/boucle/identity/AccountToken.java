@@ -1,6 +1,7 @@
 package fr.boucle.identity;
 
 import fr.boucle.kernel.AccountId;
+import fr.boucle.kernel.Secrets;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -8,14 +9,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A secret that a mail carries and proves the address with. Only its hash is kept; it serves once. */
@@ -35,8 +30,6 @@ class AccountToken {
         }
     }
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @Id
     private String hash;
 
@@ -52,25 +45,10 @@ class AccountToken {
     protected AccountToken() {} // for JPA
 
     AccountToken(String secret, Purpose purpose, @Nullable AccountId account, Instant now) {
-        this.hash = hash(secret);
+        this.hash = Secrets.hash(secret);
         this.purpose = purpose;
         this.account = account;
         this.expiresAt = now.plus(purpose.life);
-    }
-
-    static String newSecret() {
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    static String hash(String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     boolean opens(Purpose wanted, Instant now) {

@@ -5,6 +5,7 @@ import fr.boucle.kernel.AccountId;
 import fr.boucle.kernel.Audited;
 import fr.boucle.kernel.NotFound;
 import fr.boucle.kernel.RuleViolation;
+import fr.boucle.kernel.Secrets;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
@@ -98,7 +99,7 @@ public class Accounts {
     }
 
     String newToken(Purpose purpose, @Nullable AccountId account) {
-        var secret = AccountToken.newSecret();
+        var secret = Secrets.random();
         tokens.save(new AccountToken(secret, purpose, account, clock.instant()));
         return secret;
     }
@@ -139,7 +140,7 @@ public class Accounts {
 
     /** The first administrator, by the one-time link that a fresh installation prints in its log. */
     public Account setUp(String secret, String email, String name, String password, String language) {
-        if (find(secret, Purpose.SETUP).isEmpty() || tokens.spend(AccountToken.hash(secret)) == 0) {
+        if (find(secret, Purpose.SETUP).isEmpty() || tokens.spend(Secrets.hash(secret)) == 0) {
             throw new RuleViolation("account.token.spent"); // before an address is said to be known
         }
         var account = registerConfirmed(email, name, password, language);
@@ -190,13 +191,13 @@ public class Accounts {
 
     private AccountId spend(String secret, Purpose purpose) {
         var account = find(secret, purpose).map(AccountToken::account).orElse(null);
-        if (account == null || tokens.spend(AccountToken.hash(secret)) == 0) {
+        if (account == null || tokens.spend(Secrets.hash(secret)) == 0) {
             throw new RuleViolation("account.token.spent");
         }
         return account;
     }
 
     private Optional<AccountToken> find(String secret, Purpose purpose) {
-        return tokens.findById(AccountToken.hash(secret)).filter(token -> token.opens(purpose, clock.instant()));
+        return tokens.findById(Secrets.hash(secret)).filter(token -> token.opens(purpose, clock.instant()));
     }
 }

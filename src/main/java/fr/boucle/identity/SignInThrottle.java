@@ -1,5 +1,6 @@
 package fr.boucle.identity;
 
+import fr.boucle.kernel.Secrets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,8 +78,8 @@ public class SignInThrottle {
     private static List<Guard> guards(String email, String address) {
         var account = Account.normalised(email);
         return List.of(
-                new Guard(AccountToken.hash(account + '|' + address), FREE_FROM_ONE_PLACE),
-                new Guard(AccountToken.hash(account), FREE_FROM_ANYWHERE));
+                new Guard(Secrets.hash(account + '|' + address), FREE_FROM_ONE_PLACE),
+                new Guard(Secrets.hash(account), FREE_FROM_ANYWHERE));
     }
 
     private record Guard(String key, int free) {

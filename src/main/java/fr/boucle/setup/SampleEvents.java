@@ -4,6 +4,7 @@ import fr.boucle.agenda.Agenda;
 import fr.boucle.agenda.ClubEventDraft;
 import fr.boucle.agenda.Venue;
 import fr.boucle.kernel.Actor;
+import fr.boucle.kernel.DataFile;
 import fr.boucle.kernel.TerritoryId;
 import fr.boucle.territory.CommuneCode;
 import java.time.Clock;
@@ -28,7 +29,7 @@ class SampleEvents {
 
     /** Those of the file that are past are left out: nobody can announce what has begun, the sample neither. */
     void announce(TerritoryId territory) {
-        SampleFile.lines("events.csv").stream()
+        DataFile.lines("/db/sample/events.csv").stream()
                 .filter(line -> Integer.parseInt(line.get("in_days")) > 0)
                 .forEach(line -> agenda.publish(territory, draft(line), Actor.system()));
     }

@@ -2,6 +2,7 @@ package fr.boucle.setup;
 
 import fr.boucle.companies.Company;
 import fr.boucle.kernel.Actor;
+import fr.boucle.kernel.DataFile;
 import fr.boucle.kernel.Origin;
 import fr.boucle.kernel.Period;
 import fr.boucle.kernel.Quantity;
@@ -36,7 +37,7 @@ class SampleListings {
     }
 
     void publish(Map<String, Company> companies) {
-        for (var line : SampleFile.lines("listings.csv")) {
+        for (var line : DataFile.lines("/db/sample/listings.csv")) {
             var company = companies.get(line.get("company"));
             if (company == null) {
                 throw new IllegalStateException("no company " + line.get("company"));

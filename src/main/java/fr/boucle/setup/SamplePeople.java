@@ -12,6 +12,7 @@ import fr.boucle.identity.Account;
 import fr.boucle.identity.Accounts;
 import fr.boucle.identity.Hats;
 import fr.boucle.kernel.Actor;
+import fr.boucle.kernel.DataFile;
 import fr.boucle.territory.CommuneCode;
 import fr.boucle.territory.Territories;
 import fr.boucle.territory.Territory;
@@ -67,7 +68,7 @@ class SamplePeople {
         teams.appoint(account(STAFF, "Léa Delvigne").id(), territory.id(), OfficerRole.STAFF, Actor.system());
         teams.appoint(account(ORGANISER, "Tom Vasseur").id(), territory.id(), OfficerRole.ORGANISER, Actor.system());
         var settled = new LinkedHashMap<String, Company>();
-        for (var line : SampleFile.lines("companies.csv")) {
+        for (var line : DataFile.lines("/db/sample/companies.csv")) {
             settled.put(line.get("key"), company(line, territory));
         }
         return settled;

@@ -1,6 +1,7 @@
 package fr.boucle.setup;
 
 import fr.boucle.kernel.Actor;
+import fr.boucle.kernel.DataFile;
 import fr.boucle.territory.CommuneCode;
 import fr.boucle.territory.Settings;
 import fr.boucle.territory.Territories;
@@ -50,12 +51,12 @@ class SampleTerritory implements ApplicationRunner {
     }
 
     private Territory found() {
-        try (var csv = SampleFile.open("communes.csv")) {
+        try (var csv = DataFile.open("/db/sample/communes.csv")) {
             territories.importCommunes(csv, Actor.system());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var communes = SampleFile.lines("communes.csv").stream()
+        var communes = DataFile.lines("/db/sample/communes.csv").stream()
                 .map(line -> CommuneCode.of(line.get("insee")))
                 .toList();
         var settings = new Settings(

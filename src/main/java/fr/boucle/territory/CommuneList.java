@@ -1,5 +1,6 @@
 package fr.boucle.territory;
 
+import fr.boucle.kernel.DataFile;
 import fr.boucle.kernel.RuleViolation;
 import java.io.IOException;
 import java.io.Reader;
@@ -7,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -15,18 +15,12 @@ import org.apache.commons.csv.CSVRecord;
  * population,lat,lon}. Lines without coordinates are left out: nothing can be placed there.
  */
 final class CommuneList {
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setCommentMarker('#')
-            .get();
     private static final List<String> COLUMNS = List.of("insee", "name", "postal_codes", "population", "lat", "lon");
 
     private CommuneList() {}
 
     static List<Commune> read(Reader csv) {
-        try (var records = FORMAT.parse(csv)) {
+        try (var records = DataFile.parse(csv)) {
             if (!records.getHeaderNames().containsAll(COLUMNS)) {
                 throw new RuleViolation("territory.communes.columns", String.join(", ", COLUMNS)).at("communes");
             }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.boucle.identity.AccountToken.Purpose;
 import fr.boucle.kernel.AccountId;
 import fr.boucle.kernel.RuleViolation;
+import fr.boucle.kernel.Secrets;
 import fr.boucle.support.AtOnce;
 import fr.boucle.support.TestDatabase;
 import java.time.Duration;
@@ -156,7 +157,7 @@ class AccountsIntegrationTests {
     }
 
     private String keep(AccountId account, Duration ago) {
-        var secret = AccountToken.newSecret();
+        var secret = Secrets.random();
         tokens.save(
                 new AccountToken(secret, Purpose.RESET, account, Instant.now().minus(ago)));
         return secret;

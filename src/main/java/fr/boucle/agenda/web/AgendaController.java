@@ -4,9 +4,7 @@ import fr.boucle.agenda.Agenda;
 import fr.boucle.agenda.ClubEventId;
 import fr.boucle.kernel.Actor;
 import fr.boucle.territory.Territory;
-import fr.boucle.web.Panel;
-import java.util.Comparator;
-import org.springframework.beans.factory.ObjectProvider;
+import fr.boucle.web.Panels;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,9 +19,9 @@ class AgendaController {
     private static final int MANY = 20;
 
     private final Agenda agenda;
-    private final ObjectProvider<Panel> panels;
+    private final Panels panels;
 
-    AgendaController(Agenda agenda, ObjectProvider<Panel> panels) {
+    AgendaController(Agenda agenda, Panels panels) {
         this.agenda = agenda;
         this.panels = panels;
     }
@@ -46,13 +44,7 @@ class AgendaController {
     @GetMapping("/agenda/{id}")
     String show(@PathVariable ClubEventId id, Actor me, Model model) {
         model.addAttribute("view", agenda.seenBy(id, me));
-        model.addAttribute(
-                "panels",
-                panels.stream()
-                        .filter(panel -> panel.places().contains("clubEvent"))
-                        .flatMap(panel -> panel.of("clubEvent", id.toString(), me).stream())
-                        .sorted(Comparator.comparingInt(Panel.Part::order))
-                        .toList());
+        model.addAttribute("panels", panels.at("clubEvent", id, me));
         return "agenda/show";
     }
 }

@@ -12,10 +12,9 @@ import fr.boucle.territory.Commune;
 import fr.boucle.territory.Territories;
 import fr.boucle.territory.Territory;
 import fr.boucle.web.Flash;
-import fr.boucle.web.Panel;
+import fr.boucle.web.Panels;
 import fr.boucle.web.Refusal;
 import jakarta.validation.Valid;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +22,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,9 +43,9 @@ class CompanyController {
     private final Companies companies;
     private final Territories territories;
     private final Catalogue catalogue;
-    private final ObjectProvider<Panel> panels;
+    private final Panels panels;
 
-    CompanyController(Companies companies, Territories territories, Catalogue catalogue, ObjectProvider<Panel> panels) {
+    CompanyController(Companies companies, Territories territories, Catalogue catalogue, Panels panels) {
         this.companies = companies;
         this.territories = territories;
         this.catalogue = catalogue;
@@ -96,13 +94,7 @@ class CompanyController {
         model.addAttribute(
                 "claimable",
                 !company.isClaimed() && me.isSignedIn() && me.territory().isEmpty());
-        model.addAttribute(
-                "panels",
-                panels.stream()
-                        .filter(panel -> panel.places().contains("company"))
-                        .flatMap(panel -> panel.of("company", id.toString(), me).stream())
-                        .sorted(Comparator.comparingInt(Panel.Part::order))
-                        .toList());
+        model.addAttribute("panels", panels.at("company", id, me));
         return "companies/show";
     }
 

@@ -1,25 +1,14 @@
 package fr.boucle.home.web;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fr.boucle.kernel.DataFile;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.springframework.core.io.ClassPathResource;
 
 /** How far the site follows the 106 criteria of RGAA 4.1, reckoned from {@code reference/rgaa.csv}. */
 record Conformity(List<Criterion> criteria) {
     private static final int ENOUGH = 50;
     private static final LocalDate DECLARED = LocalDate.of(2026, 11, 22);
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setCommentMarker('#')
-            .get();
 
     /** {@code C} followed, {@code NC} not followed, {@code NA} without object here, {@code UNCHECKED} nobody has looked yet. */
     enum Status {
@@ -40,13 +29,9 @@ record Conformity(List<Criterion> criteria) {
     record Criterion(String id, Status status, String how) {}
 
     static Conformity read() {
-        try (var reader = new InputStreamReader(
-                        new ClassPathResource("reference/rgaa.csv").getInputStream(), StandardCharsets.UTF_8);
-                var lines = FORMAT.parse(reader)) {
-            return new Conformity(lines.stream().map(Conformity::criterion).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Conformity(DataFile.lines("/reference/rgaa.csv").stream()
+                .map(Conformity::criterion)
+                .toList());
     }
 
     private static Criterion criterion(CSVRecord line) {

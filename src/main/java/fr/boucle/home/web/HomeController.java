@@ -11,11 +11,9 @@ import fr.boucle.synergies.Stage;
 import fr.boucle.synergies.Synergies;
 import fr.boucle.synergies.Synergy;
 import fr.boucle.territory.Territory;
-import fr.boucle.web.Panel;
-import java.util.Comparator;
+import fr.boucle.web.Panels;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Controller;
@@ -29,9 +27,9 @@ class HomeController {
 
     private final Listings listings;
     private final Synergies synergies;
-    private final ObjectProvider<Panel> panels;
+    private final Panels panels;
 
-    HomeController(Listings listings, Synergies synergies, ObjectProvider<Panel> panels) {
+    HomeController(Listings listings, Synergies synergies, Panels panels) {
         this.listings = listings;
         this.synergies = synergies;
         this.panels = panels;
@@ -58,13 +56,7 @@ class HomeController {
                 "total",
                 listings.find(ListingFilter.all(), here.id(), PageRequest.of(0, 1), me)
                         .getTotalElements());
-        model.addAttribute(
-                "panels",
-                panels.stream()
-                        .filter(panel -> panel.places().contains("home"))
-                        .flatMap(panel -> panel.of("home", here.id().toString(), me).stream())
-                        .sorted(Comparator.comparingInt(Panel.Part::order))
-                        .toList());
+        model.addAttribute("panels", panels.at("home", here.id(), me));
         return me.company().map(company -> mine(company, me, model)).orElseGet(() -> front(here, model));
     }
 

@@ -1,19 +1,14 @@
 package fr.boucle.identity.web;
 
 import fr.boucle.kernel.Actor;
+import fr.boucle.kernel.DataFile;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -24,13 +19,6 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * /listings/import} is not judged as {@code /listings/{id}}.
  */
 record Routes(List<Row> rows) {
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setCommentMarker('#')
-            .get();
-
     /** One route and the hats that may ask for it. */
     record Row(HttpMethod method, String path, Set<Actor.Kind> hats) {}
 
@@ -42,17 +30,10 @@ record Routes(List<Row> rows) {
     }
 
     static Routes read() {
-        try (var reader = new InputStreamReader(
-                        new ClassPathResource("security/routes.csv").getInputStream(), StandardCharsets.UTF_8);
-                var lines = FORMAT.parse(reader)) {
-            return new Routes(lines.stream()
-                    .map(line ->
-                            new Row(HttpMethod.valueOf(line.get("method")), line.get("path"), hats(line.get("hats"))))
-                    .sorted(Comparator.comparing(row -> PathPatternParser.defaultInstance.parse(row.path())))
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Routes(DataFile.lines("/security/routes.csv").stream()
+                .map(line -> new Row(HttpMethod.valueOf(line.get("method")), line.get("path"), hats(line.get("hats"))))
+                .sorted(Comparator.comparing(row -> PathPatternParser.defaultInstance.parse(row.path())))
+                .toList());
     }
 
     private static Set<Actor.Kind> hats(String words) {

@@ -11,11 +11,9 @@ import fr.boucle.listings.ListingView;
 import fr.boucle.listings.Listings;
 import fr.boucle.listings.Reservations;
 import fr.boucle.territory.Territories;
-import fr.boucle.web.Panel;
-import java.util.Comparator;
+import fr.boucle.web.Panels;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -27,7 +25,7 @@ class ListingPages {
     private final Reservations reservations;
     private final Catalogue catalogue;
     private final Territories territories;
-    private final ObjectProvider<Panel> panels;
+    private final Panels panels;
 
     ListingPages(
             Listings listings,
@@ -35,7 +33,7 @@ class ListingPages {
             Reservations reservations,
             Catalogue catalogue,
             Territories territories,
-            ObjectProvider<Panel> panels) {
+            Panels panels) {
         this.listings = listings;
         this.review = review;
         this.reservations = reservations;
@@ -50,13 +48,7 @@ class ListingPages {
                 "waste", view.open().wasteCode().flatMap(catalogue::waste).orElse(null));
         model.addAttribute(
                 "material", view.open().material().flatMap(catalogue::material).orElse(null));
-        model.addAttribute(
-                "panels",
-                panels.stream()
-                        .filter(panel -> panel.places().contains("listing"))
-                        .flatMap(panel -> panel.of("listing", view.id().toString(), me).stream())
-                        .sorted(Comparator.comparingInt(Panel.Part::order))
-                        .toList());
+        model.addAttribute("panels", panels.at("listing", view.id(), me));
         if (view.rights().editable()) {
             model.addAttribute("history", listings.history(view.id(), me));
             model.addAttribute("looks", listings.looks(view.id(), me));

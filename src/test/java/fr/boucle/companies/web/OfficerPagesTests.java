@@ -1,15 +1,13 @@
 package fr.boucle.companies.web;
 
+import static fr.boucle.support.Pages.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import fr.boucle.companies.Officer;
 import fr.boucle.companies.OfficerRole;
 import fr.boucle.companies.Teams;
 import fr.boucle.identity.Account;
 import fr.boucle.identity.Accounts;
-import fr.boucle.identity.Hats;
 import fr.boucle.kernel.Actor;
 import fr.boucle.support.TestActor;
 import fr.boucle.support.TestDatabase;
@@ -116,14 +114,5 @@ class OfficerPagesTests {
 
     private String path() {
         return "/territories/" + here.id() + "/officers";
-    }
-
-    private MockMvcTester.MockMvcRequestBuilder as(Actor actor, MockMvcTester.MockMvcRequestBuilder request) {
-        return actor.kind() == Actor.Kind.VISITOR
-                ? request.with(csrf())
-                : request.with(csrf())
-                        .with(user("somebody"))
-                        .requestAttr(Actor.class.getName(), actor)
-                        .requestAttr("hat", new Hats.Hat("hat", "Club", actor));
     }
 }

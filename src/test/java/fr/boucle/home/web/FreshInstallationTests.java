@@ -1,11 +1,8 @@
 package fr.boucle.home.web;
 
+import static fr.boucle.support.Pages.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import fr.boucle.identity.Hats;
-import fr.boucle.kernel.Actor;
 import fr.boucle.support.TestActor;
 import fr.boucle.support.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -34,14 +31,5 @@ class FreshInstallationTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("href=\"/communes\"");
-    }
-
-    private MockMvcTester.MockMvcRequestBuilder as(Actor actor, MockMvcTester.MockMvcRequestBuilder request) {
-        return actor.kind() == Actor.Kind.VISITOR
-                ? request.with(csrf())
-                : request.with(csrf())
-                        .with(user("somebody"))
-                        .requestAttr(Actor.class.getName(), actor)
-                        .requestAttr("hat", new Hats.Hat("hat", "Club", actor));
     }
 }

@@ -1,12 +1,10 @@
 package fr.boucle.reporting.web;
 
+import static fr.boucle.support.Pages.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import fr.boucle.companies.Companies;
 import fr.boucle.companies.Company;
-import fr.boucle.identity.Hats;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.Origin;
 import fr.boucle.listings.ListingSamples;
@@ -143,14 +141,5 @@ class ExportPagesTests {
             }
         }
         return files;
-    }
-
-    private MockMvcTester.MockMvcRequestBuilder as(Actor actor, MockMvcTester.MockMvcRequestBuilder request) {
-        return actor.kind() == Actor.Kind.VISITOR
-                ? request.with(csrf())
-                : request.with(csrf())
-                        .with(user("somebody"))
-                        .requestAttr(Actor.class.getName(), actor)
-                        .requestAttr("hat", new Hats.Hat("hat", "Club", actor));
     }
 }

@@ -1,5 +1,6 @@
 package fr.boucle.territory.web;
 
+import static fr.boucle.support.Pages.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -168,14 +169,5 @@ class TerritoryPagesTests {
 
     private MvcTestResult get(String path, Actor actor) {
         return as(actor, mvc.get().uri(path)).exchange();
-    }
-
-    private MockMvcTester.MockMvcRequestBuilder as(Actor actor, MockMvcTester.MockMvcRequestBuilder request) {
-        return actor.kind() == Actor.Kind.VISITOR
-                ? request.with(csrf())
-                : request.with(csrf())
-                        .with(user("somebody"))
-                        .requestAttr(Actor.class.getName(), actor)
-                        .requestAttr("hat", new Hats.Hat("hat", "Club", actor));
     }
 }
