@@ -3,11 +3,17 @@ package fr.boucle;
 import static fr.boucle.support.TestActor.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boucle.agenda.Agenda;
+import fr.boucle.agenda.ClubEventSamples;
 import fr.boucle.companies.Companies;
+import fr.boucle.companies.Company;
+import fr.boucle.companies.OfficerRole;
 import fr.boucle.companies.Teams;
 import fr.boucle.identity.Accounts;
+import fr.boucle.kernel.AccountId;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.Origin;
+import fr.boucle.listings.ListingId;
 import fr.boucle.listings.ListingSamples;
 import fr.boucle.listings.Listings;
 import fr.boucle.matching.MatchSamples;
@@ -26,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,8 +46,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @AutoConfigureMockMvc
 @Import(TestDatabase.class)
 class QueryCountTests {
-    private static final List<String> LISTS = List.of("/listings", "/companies", "/desk", "/synergies");
-
     @Autowired
     MockMvcTester mvc;
 
@@ -65,8 +70,14 @@ class QueryCountTests {
     @Autowired
     Synergies synergies;
 
+    @Autowired
+    Agenda agenda;
+
     Territory here;
     Actor officer;
+    Company busy;
+    ListingId wanted;
+    AccountId reader;
 
     @BeforeEach
     void foundATerritory() {
@@ -78,6 +89,15 @@ class QueryCountTests {
                 List.of(TestTerritory.LIEVIN, TestTerritory.LENS),
                 Actor.system());
         officer = staff(here.id());
+        reader = accounts.registerConfirmed(UUID.randomUUID() + "@example.org", "Ana Duval", "six tables de cinq", "fr")
+                .id();
+        teams.appoint(reader, here.id(), OfficerRole.STAFF, Actor.system());
+        busy = TestCompany.approved(companies, here, "Scierie du Terril", TestTerritory.LIEVIN);
+        wanted = listings.publish(ListingSamples.offer(busy, "Palettes en bois"), Origin.form(), member());
+    }
+
+    private Actor member() {
+        return TestActor.member(busy.id(), here.id());
     }
 
     @Test
@@ -91,13 +111,25 @@ class QueryCountTests {
         assertThat(ask()).isEqualTo(few);
     }
 
+    private Map<String, Actor> lists() {
+        var lists = new LinkedHashMap<String, Actor>();
+        Stream.of("/listings", "/companies", "/agenda", "/").forEach(path -> lists.put(path, Actor.visitor()));
+        Stream.of("/?for=member", "/listings/mine", "/companies/" + busy.id())
+                .forEach(path -> lists.put(path, member()));
+        lists.put("/inbox", TestActor.person(reader)); // told of every newcomer
+        Stream.of("/desk", "/synergies", "/listings/" + wanted + "/matches", "/agenda/past")
+                .forEach(path -> lists.put(path, officer));
+        return lists;
+    }
+
     private Map<String, List<String>> ask() {
         var asked = new LinkedHashMap<String, List<String>>();
-        for (var path : LISTS) {
-            var statements = Statements.during(
-                    () -> assertThat(new Pages(mvc, here).get(path, officer)).hasStatusOk());
+        for (var list : lists().entrySet()) {
+            var statements =
+                    Statements.during(() -> assertThat(new Pages(mvc, here).get(list.getKey(), list.getValue()))
+                            .hasStatusOk());
             asked.put(
-                    path,
+                    list.getKey(),
                     statements.stream()
                             .filter(sql -> !sql.startsWith("select count(")) // the total is asked where a page is full
                             .map(sql -> sql.replaceAll("\\?(\\s*,\\s*\\?)*", "?"))
@@ -107,14 +139,13 @@ class QueryCountTests {
     }
 
     private void add(int rows) {
-        var claimant = accounts.registerConfirmed(
-                        UUID.randomUUID() + "@example.org", "Ana Duval", "six tables de cinq", "fr")
-                .id();
         for (int i = 0; i < rows; i++) {
+            listings.publish(ListingSamples.need(busy, "Copeaux de chêne"), Origin.form(), member());
+            agenda.publish(here.id(), ClubEventSamples.draft(40), officer);
             var giver = TestCompany.approved(companies, here, "Menuiserie " + i, TestTerritory.LIEVIN);
             var taker = TestCompany.approved(companies, here, "Ferme " + i, TestTerritory.LENS);
             TestCompany.waiting(companies, accounts, here, "Jeune pousse " + i);
-            teams.claim(giver.id(), "J’y travaille.", TestActor.person(claimant));
+            teams.claim(giver.id(), "J’y travaille.", TestActor.person(reader));
             listings.publish(
                     ListingSamples.offerWithCode(giver, "Fûts souillés", "15 01 10"),
                     Origin.form(),

@@ -1,12 +1,14 @@
 package fr.boucle.listings;
 
 import fr.boucle.catalogue.MaterialId;
+import fr.boucle.companies.Company;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.Period;
 import fr.boucle.kernel.Quantity;
 import fr.boucle.kernel.Rhythm;
 import fr.boucle.kernel.TerritoryId;
 import fr.boucle.territory.GeoPoint;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,9 @@ public record ListingFacts(
         Audience audience,
         @Nullable String activity) {
 
-    static ListingFacts of(Listing listing, @Nullable String activity) {
+    static ListingFacts of(Listing listing, Map<CompanyId, Company> owners) {
         var sensitive = listing.sensitive();
+        var owner = Optional.ofNullable(owners.get(sensitive.company()));
         var nature = listing.nature();
         return new ListingFacts(
                 listing.id(),
@@ -43,7 +46,7 @@ public record ListingFacts(
                 listing.state(),
                 listing.title(),
                 sensitive.description(),
-                listing.sensitive().terms().language(),
+                sensitive.terms().language(),
                 sensitive.quantity(),
                 listing.rhythm(),
                 listing.period(),
@@ -51,8 +54,8 @@ public record ListingFacts(
                 nature.materialChosen() ? nature.material() : null,
                 nature.wasteCode(),
                 nature.hazardous(),
-                listing.sensitive().terms().audience(),
-                activity);
+                sensitive.terms().audience(),
+                owner.flatMap(Company::activity).orElse(null));
     }
 
     /** Empty while it is not known yet. */

@@ -68,8 +68,8 @@ interface ListingRepository extends Repository<Listing, ListingId> {
             """)
     List<Listings.FamilyCount> offersByFamily(TerritoryId territory);
 
-    @Query("select l.id from Listing l where l.changedAt >= :moment order by l.changedAt")
-    List<ListingId> changedSince(Instant moment);
+    @Query("from Listing l where l.changedAt >= :moment order by l.changedAt")
+    List<Listing> changedSince(Instant moment);
 
     /** What is above the reader's level neither filters nor counts: descriptions and company names only with {@code members}. */
     @Query("""

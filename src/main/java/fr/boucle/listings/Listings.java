@@ -252,16 +252,19 @@ public class Listings {
     /** All facts, for judging matches; a rule of the house closes this door to pages. */
     @Transactional(readOnly = true)
     public Optional<ListingFacts> facts(ListingId id) {
-        return listings.findById(id)
-                .map(listing -> ListingFacts.of(
-                        listing,
-                        companies.get(listing.sensitive().company()).activity().orElse(null)));
+        return listings.findById(id).map(listing -> facts(List.of(listing)).get(0));
     }
 
-    /** The listings whose facts or state changed at this moment or later, in that order. */
+    /** The facts of the listings that changed at this moment or later, in that order; closed to pages like {@link #facts}. */
     @Transactional(readOnly = true)
-    public List<ListingId> changedSince(Instant moment) {
-        return listings.changedSince(moment);
+    public List<ListingFacts> factsSince(Instant moment) {
+        return facts(listings.changedSince(moment));
+    }
+
+    private List<ListingFacts> facts(List<Listing> of) {
+        var owners = companies.all(
+                of.stream().map(each -> each.sensitive().company()).distinct().toList());
+        return of.stream().map(each -> ListingFacts.of(each, owners)).toList();
     }
 
     private Listing get(ListingId id) {

@@ -19,6 +19,7 @@ class MatchIndex {
     private final Catalogue catalogue;
     private final RareWords rare = new RareWords();
     private final Map<ListingId, Profile> profiles = new ConcurrentHashMap<>();
+    private final Map<ListingId, ListingFacts> read = new ConcurrentHashMap<>();
 
     MatchIndex(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -36,7 +37,11 @@ class MatchIndex {
         return profiles.size();
     }
 
+    /** Facts that are known already are not read again. */
     synchronized void put(ListingFacts facts) {
+        if (facts.equals(read.put(facts.id(), facts))) {
+            return;
+        }
         var fresh = read(facts);
         var old = profiles.put(facts.id(), fresh);
         if (old != null) {
@@ -46,6 +51,7 @@ class MatchIndex {
     }
 
     synchronized void remove(ListingId id) {
+        read.remove(id);
         var old = profiles.remove(id);
         if (old != null) {
             rare.remove(old.words());

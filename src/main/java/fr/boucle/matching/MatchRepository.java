@@ -5,6 +5,8 @@ import fr.boucle.listings.ListingId;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -32,7 +34,7 @@ interface MatchRepository extends Repository<Match, MatchId> {
               and (m.offerTerritory = :territory or m.needTerritory = :territory)
             order by m.score desc, m.proposedAt
             """)
-    List<Match> waiting(TerritoryId territory);
+    Page<Match> waiting(TerritoryId territory, Pageable page);
 
     @Query(
             "from Match m where m.offerTerritory = :territory or m.needTerritory = :territory order by m.proposedAt desc")

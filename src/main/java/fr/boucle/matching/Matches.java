@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,8 +78,8 @@ public class Matches {
 
     /** What waits for this territory's staff, the highest score first. */
     @Transactional(readOnly = true)
-    public List<Match> waiting(TerritoryId territory) {
-        return matches.waiting(territory);
+    public Page<Match> waiting(TerritoryId territory, Pageable page) {
+        return matches.waiting(territory, page);
     }
 
     /** Every match that was written down and concerns this officer's territory, the last proposed first. */

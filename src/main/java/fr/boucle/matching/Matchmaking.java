@@ -1,6 +1,7 @@
 package fr.boucle.matching;
 
 import fr.boucle.listings.ListingChanged;
+import fr.boucle.listings.ListingFacts;
 import fr.boucle.listings.ListingHeld;
 import fr.boucle.listings.ListingId;
 import fr.boucle.listings.ListingPublished;
@@ -67,7 +68,7 @@ class Matchmaking {
     @Scheduled(fixedDelay = 500)
     void catchUp() {
         var now = clock.instant();
-        listings.changedSince(seen.equals(Instant.EPOCH) ? seen : seen.minus(OVERLAP))
+        listings.factsSince(seen.equals(Instant.EPOCH) ? seen : seen.minus(OVERLAP))
                 .forEach(this::refresh);
         seen = now;
     }
@@ -96,9 +97,15 @@ class Matchmaking {
     }
 
     private void refresh(ListingId id) {
-        listings.facts(id)
-                .filter(facts -> !facts.state().isOver() && facts.state() != ListingState.REFUSED)
-                .ifPresentOrElse(index::put, () -> index.remove(id));
+        listings.facts(id).ifPresentOrElse(this::refresh, () -> index.remove(id));
+    }
+
+    private void refresh(ListingFacts facts) {
+        if (facts.state().isOver() || facts.state() == ListingState.REFUSED) {
+            index.remove(facts.id());
+        } else {
+            index.put(facts);
+        }
     }
 
     /** Writes down the strongest matches of a published listing, so that staff see them. */

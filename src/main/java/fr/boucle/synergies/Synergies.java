@@ -14,6 +14,8 @@ import fr.boucle.matching.Matches;
 import fr.boucle.synergies.Synergy.NextAction;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -126,6 +128,15 @@ public class Synergies {
     public List<Synergy> ofTerritory(TerritoryId territory) {
         return synergies.ofTerritory(territory);
     }
+
+    /** How many synergies that concern this territory are at each stage; a stage without any is left out. */
+    @Transactional(readOnly = true)
+    public Map<Stage, Long> countByStage(TerritoryId territory) {
+        return synergies.countByStage(territory).stream()
+                .collect(Collectors.toMap(StageCount::stage, StageCount::count));
+    }
+
+    record StageCount(Stage stage, long count) {}
 
     @Transactional(readOnly = true)
     public List<Synergy> ofCompany(CompanyId company) {

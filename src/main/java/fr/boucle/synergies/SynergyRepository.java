@@ -25,6 +25,14 @@ interface SynergyRepository extends Repository<Synergy, SynergyId> {
     List<Synergy> ofTerritory(TerritoryId territory);
 
     @Query("""
+            select new fr.boucle.synergies.Synergies$StageCount(s.stage, count(s)) from Synergy s
+            where s.territory = :territory
+               or exists (select 1 from Party p where p member of s.parties and p.territory = :territory)
+            group by s.stage
+            """)
+    List<Synergies.StageCount> countByStage(TerritoryId territory);
+
+    @Query("""
             select distinct s from Synergy s left join fetch s.parties
             where exists (select 1 from Party p where p member of s.parties and p.company = :company)
             order by s.movedAt desc

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import org.springframework.data.domain.Pageable;
 
 /** Matches as staff find them: two listings are published, and matching proposes the pair by its own events. */
 public final class MatchSamples {
@@ -30,7 +31,7 @@ public final class MatchSamples {
     private static MatchId waitFor(Matches matches, Company taker, ListingId offered, ListingId needed) {
         var end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
-            var found = matches.waiting(taker.territory()).stream()
+            var found = matches.waiting(taker.territory(), Pageable.unpaged()).stream()
                     .filter(match ->
                             match.offer().equals(offered) && match.need().equals(needed))
                     .findFirst();

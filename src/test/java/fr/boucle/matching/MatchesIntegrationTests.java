@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.Pageable;
 
 @SpringBootTest
 @Import(TestDatabase.class)
@@ -97,6 +98,8 @@ class MatchesIntegrationTests {
         matches.refuse(id, MatchRefusal.QUALITY, null, "trop sale", staff(here.id()));
 
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> matches.keep(id, staff(here.id())));
-        assertThat(matches.waiting(here.id())).extracting(Match::id).doesNotContain(id);
+        assertThat(matches.waiting(here.id(), Pageable.unpaged()))
+                .extracting(Match::id)
+                .doesNotContain(id);
     }
 }

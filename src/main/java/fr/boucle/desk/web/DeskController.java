@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,9 +75,9 @@ class DeskController {
         model.addAttribute(
                 "reported",
                 views(reported.stream().map(ListingReport::listing).distinct().toList(), me));
-        var waiting = matches.waiting(territory);
-        model.addAttribute("matchCount", waiting.size());
-        model.addAttribute("matches", rows(waiting.stream().limit(MOST_MATCHES).toList(), me));
+        var waiting = matches.waiting(territory, PageRequest.of(0, MOST_MATCHES));
+        model.addAttribute("matchCount", waiting.getTotalElements());
+        model.addAttribute("matches", rows(waiting.getContent(), me));
         return "desk/index";
     }
 
@@ -89,7 +90,7 @@ class DeskController {
                 .flatMap(match -> Stream.of(match.offer(), match.need()))
                 .distinct()
                 .toList();
-        var views = listings.seenBy(ids, me).stream().collect(Collectors.toMap(ListingView::id, Function.identity()));
+        var views = views(ids, me);
         return waiting.stream()
                 .flatMap(match -> row(match, views.get(match.offer()), views.get(match.need())).stream())
                 .toList();

@@ -62,16 +62,12 @@ class HomeController {
 
     private String front(Territory here, Model model) {
         model.addAttribute("log", ShaftLog.of(listings.offersByFamily(here.id())));
-        var all = synergies.ofTerritory(here.id());
-        model.addAttribute("synergies", all.size());
+        var counts = synergies.countByStage(here.id());
         model.addAttribute(
-                "completed",
-                all.stream().filter(s -> s.stage() == Stage.COMPLETED).count());
+                "synergies", counts.values().stream().mapToLong(Long::longValue).sum());
+        model.addAttribute("completed", counts.getOrDefault(Stage.COMPLETED, 0L));
         model.addAttribute(
-                "talking",
-                all.stream()
-                        .filter(s -> s.stage() == Stage.DISCUSSION || s.stage() == Stage.NEGOTIATION)
-                        .count());
+                "talking", counts.getOrDefault(Stage.DISCUSSION, 0L) + counts.getOrDefault(Stage.NEGOTIATION, 0L));
         return "home/index";
     }
 
