@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -153,6 +154,14 @@ public class Companies {
     @Transactional(readOnly = true)
     public Map<CompanyId, Company> all(Collection<CompanyId> ids) {
         return companies.findByIdIn(ids).stream().collect(Collectors.toMap(Company::id, Function.identity()));
+    }
+
+    /** The clubs to which each of these companies belongs; none are left out. */
+    @Transactional(readOnly = true)
+    public Map<CompanyId, Set<TerritoryId>> clubsOf(Collection<CompanyId> ids) {
+        return clubs.findByCompanyIn(ids).stream()
+                .collect(Collectors.groupingBy(
+                        ClubMembership::company, Collectors.mapping(ClubMembership::club, Collectors.toSet())));
     }
 
     @Transactional(readOnly = true)

@@ -6,5 +6,10 @@ public enum Audience {
     GROUP,
     CLUB,
     MEMBERS,
-    EVERYONE
+    EVERYONE;
+
+    /** The narrower of the two. */
+    public Audience within(Audience widest) {
+        return compareTo(widest) < 0 ? this : widest;
+    }
 }

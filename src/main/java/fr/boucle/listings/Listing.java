@@ -203,10 +203,10 @@ public class Listing {
         return actor.actsFor(company) || actor.kind() == Actor.Kind.SYSTEM;
     }
 
-    /** Whether somebody who is no party finds it: it is shown, and the reader belongs to its audience. */
-    boolean isShownTo(Actor actor) {
+    /** Whether it is shown and the reader belongs to its audience, which its territory may have narrowed. */
+    boolean isShownTo(Actor actor, Audience widest) {
         return state.isListed()
-                && switch (terms.audience()) {
+                && switch (terms.audience().within(widest)) {
                     case EVERYONE -> true;
                     case MEMBERS -> actor.seesMembersOnly();
                     case CLUB -> actor.isInClub(where.territory());

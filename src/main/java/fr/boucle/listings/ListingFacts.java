@@ -10,9 +10,16 @@ import fr.boucle.kernel.TerritoryId;
 import fr.boucle.territory.GeoPoint;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** All facts of a listing, for judging matches: closed to pages by a rule of the house. */
+/**
+ * All facts of a listing, for judging matches: closed to pages by a rule of the house.
+ *
+ * @param audience who may find it, within what its territory allows
+ * @param clubs of its company
+ * @param activity NAF sub-class of its company
+ */
 public record ListingFacts(
         ListingId id,
         TerritoryId territory,
@@ -31,9 +38,14 @@ public record ListingFacts(
         @Nullable String wasteCodeOrNull,
         boolean hazardous,
         Audience audience,
+        Set<TerritoryId> clubs,
         @Nullable String activity) {
 
-    static ListingFacts of(Listing listing, Map<CompanyId, Company> owners) {
+    static ListingFacts of(
+            Listing listing,
+            Map<CompanyId, Company> owners,
+            Map<CompanyId, Set<TerritoryId>> clubs,
+            Audience audience) {
         var sensitive = listing.sensitive();
         var owner = Optional.ofNullable(owners.get(sensitive.company()));
         var nature = listing.nature();
@@ -54,7 +66,8 @@ public record ListingFacts(
                 nature.materialChosen() ? nature.material() : null,
                 nature.wasteCode(),
                 nature.hazardous(),
-                sensitive.terms().audience(),
+                audience,
+                clubs.getOrDefault(sensitive.company(), Set.of()),
                 owner.flatMap(Company::activity).orElse(null));
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,26 +25,33 @@ public record ListingFilter(
         return new ListingFilter("", null, null, List.of(), false);
     }
 
-    Asked askedBy(Actor actor, TerritoryId territory) {
+    Asked askedBy(Actor actor, TerritoryId territory, Audience widest) {
         var plain = Normalizer.normalize(words, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[%_\\\\]", " ")
                 .strip();
         var like = plain.isEmpty() ? "%" : "%" + String.join("%", Arrays.asList(plain.split("\\s+"))) + "%";
-        return new Asked(this, territory, actor, like);
+        return new Asked(this, territory, widest, actor, like);
     }
 
     /** The question with the reader's rights, in the words of the query. */
-    record Asked(ListingFilter filter, TerritoryId territory, Actor actor, String words) {
+    record Asked(ListingFilter filter, TerritoryId territory, Audience widest, Actor actor, String words) {
         private static final CompanyId NOBODY = new CompanyId(new UUID(0, 0));
 
         public boolean members() {
             return actor.seesMembersOnly();
         }
 
-        public boolean club() {
-            return actor.isInClub(territory);
+        /** The audiences to which the reader belongs, besides the reader's own listings. */
+        public List<Audience> audiences() {
+            return Stream.of(Audience.EVERYONE, Audience.MEMBERS, Audience.CLUB)
+                    .filter(chosen -> switch (chosen.within(widest)) {
+                        case EVERYONE -> true;
+                        case MEMBERS -> members();
+                        default -> actor.isInClub(territory);
+                    })
+                    .toList();
         }
 
         public boolean officer() {

@@ -76,10 +76,7 @@ interface ListingRepository extends Repository<Listing, ListingId> {
             select l from Listing l
             where l.where.territory = :#{#f.territory}
               and l.state in (fr.boucle.listings.ListingState.PUBLISHED, fr.boucle.listings.ListingState.RESERVED)
-              and (l.terms.audience = fr.boucle.listings.Audience.EVERYONE
-                   or (l.terms.audience = fr.boucle.listings.Audience.MEMBERS and :#{#f.members} = true)
-                   or (l.terms.audience = fr.boucle.listings.Audience.CLUB and :#{#f.club} = true)
-                   or :#{#f.officer} = true or l.company = :#{#f.company})
+              and (l.terms.audience in :#{#f.audiences} or :#{#f.officer} = true or l.company = :#{#f.company})
               and (:#{#f.kind} is null or l.kind = :#{#f.kind})
               and (:#{#f.exchange} is null or l.exchange = :#{#f.exchange})
               and (:#{#f.anyFamily} = true or l.nature.family in :#{#f.families})

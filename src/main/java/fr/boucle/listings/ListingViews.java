@@ -44,7 +44,7 @@ class ListingViews {
         return of(List.of(listing), actor).get(0);
     }
 
-    /** Four questions to the database, however many listings. */
+    /** Five questions to the database, however many listings. */
     List<ListingView> of(Collection<Listing> listings, Actor actor) {
         var ids = listings.stream().map(Listing::id).toList();
         var around = new Around(
@@ -54,6 +54,7 @@ class ListingViews {
                 territories.communes(listings.stream()
                         .map(each -> each.sensitive().where().commune())
                         .collect(Collectors.toSet())),
+                Circles.of(territories),
                 disclosures.openTo(actor, ids),
                 reservations.taken(ids).stream()
                         .filter(taken -> taken.amount() != null)
@@ -65,6 +66,7 @@ class ListingViews {
     private record Around(
             Map<CompanyId, Company> companies,
             Map<CommuneCode, Commune> communes,
+            Circles circles,
             Set<ListingId> disclosed,
             Map<ListingId, BigDecimal> taken) {}
 
@@ -113,7 +115,7 @@ class ListingViews {
                 Optional.ofNullable(listing.nature().wasteCode()),
                 listing.isHazardous(),
                 listing.state(),
-                listing.sensitive().terms().audience(),
+                around.circles().of(listing),
                 listing.sensitive().terms().language(),
                 listing.createdAt());
     }

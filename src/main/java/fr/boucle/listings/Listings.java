@@ -1,7 +1,6 @@
 package fr.boucle.listings;
 
 import fr.boucle.catalogue.Family;
-import fr.boucle.companies.Companies;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.NotFound;
@@ -9,6 +8,7 @@ import fr.boucle.kernel.Origin;
 import fr.boucle.kernel.Period;
 import fr.boucle.kernel.RuleViolation;
 import fr.boucle.kernel.TerritoryId;
+import fr.boucle.territory.Territories;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +37,8 @@ public class Listings {
     private final ListingViews views;
     private final Drafting drafting;
     private final Disclosures disclosures;
-    private final Companies companies;
+    private final Territories territories;
+    private final AllFacts facts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,7 +48,8 @@ public class Listings {
             ListingViews views,
             Drafting drafting,
             Disclosures disclosures,
-            Companies companies,
+            Territories territories,
+            AllFacts facts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.listings = listings;
@@ -55,7 +57,8 @@ public class Listings {
         this.views = views;
         this.drafting = drafting;
         this.disclosures = disclosures;
-        this.companies = companies;
+        this.territories = territories;
+        this.facts = facts;
         this.events = events;
         this.clock = clock;
     }
@@ -172,7 +175,7 @@ public class Listings {
     public ListingView seenBy(ListingId id, Actor actor) {
         var listing = get(id);
         boolean disclosed = !disclosures.openTo(actor, List.of(id)).isEmpty();
-        if (!listing.isShownTo(actor) && !listing.isEditableBy(actor) && !disclosed) {
+        if (!circles().show(listing, actor) && !listing.isEditableBy(actor) && !disclosed) {
             throw new NotFound("listing", id);
         }
         var view = views.of(listing, actor);
@@ -193,9 +196,10 @@ public class Listings {
     /** Those of these listings that this reader may see, in the same order. */
     @Transactional(readOnly = true)
     public List<ListingView> seenBy(Collection<ListingId> ids, Actor actor) {
+        var circles = circles();
         var disclosed = disclosures.openTo(actor, ids);
         var found = listings.findByIdIn(ids).stream()
-                .filter(each -> each.isShownTo(actor) || each.isEditableBy(actor) || disclosed.contains(each.id()))
+                .filter(each -> circles.show(each, actor) || each.isEditableBy(actor) || disclosed.contains(each.id()))
                 .toList();
         var order = List.copyOf(ids);
         return views.of(found, actor).stream()
@@ -205,14 +209,20 @@ public class Listings {
 
     @Transactional(readOnly = true)
     public Page<ListingView> find(ListingFilter filter, TerritoryId territory, Pageable page, Actor actor) {
-        var found = listings.find(filter.askedBy(actor, territory), page);
+        var found = listings.find(filter.askedBy(actor, territory, circles().widest(territory)), page);
         return new PageImpl<>(views.of(found.getContent(), actor), page, found.getTotalElements());
+    }
+
+    /** Whom a company of this territory may choose as audience, from wide to narrow. */
+    @Transactional(readOnly = true)
+    public List<Audience> audiences(TerritoryId territory) {
+        return circles().choices(territory);
     }
 
     /** How many offers of each family everybody may find, the most first. */
     @Transactional(readOnly = true)
     public List<FamilyCount> offersByFamily(TerritoryId territory) {
-        return listings.offersByFamily(territory);
+        return circles().widest(territory) == Audience.EVERYONE ? listings.offersByFamily(territory) : List.of();
     }
 
     /** A family and how many offers it has. */
@@ -221,8 +231,9 @@ public class Listings {
     /** A company's own listings in every state, the last changed first. */
     @Transactional(readOnly = true)
     public List<ListingView> ofCompany(CompanyId company, Actor actor) {
+        var circles = circles();
         var all = listings.ofCompany(company).stream()
-                .filter(each -> each.isShownTo(actor) || each.isEditableBy(actor))
+                .filter(each -> circles.show(each, actor) || each.isEditableBy(actor))
                 .toList();
         return views.of(all, actor);
     }
@@ -252,19 +263,17 @@ public class Listings {
     /** All facts, for judging matches; a rule of the house closes this door to pages. */
     @Transactional(readOnly = true)
     public Optional<ListingFacts> facts(ListingId id) {
-        return listings.findById(id).map(listing -> facts(List.of(listing)).get(0));
+        return listings.findById(id).map(listing -> facts.of(List.of(listing)).get(0));
     }
 
     /** The facts of the listings that changed at this moment or later, in that order; closed to pages like {@link #facts}. */
     @Transactional(readOnly = true)
     public List<ListingFacts> factsSince(Instant moment) {
-        return facts(listings.changedSince(moment));
+        return facts.of(listings.changedSince(moment));
     }
 
-    private List<ListingFacts> facts(List<Listing> of) {
-        var owners = companies.all(
-                of.stream().map(each -> each.sensitive().company()).distinct().toList());
-        return of.stream().map(each -> ListingFacts.of(each, owners)).toList();
+    private Circles circles() {
+        return Circles.of(territories);
     }
 
     private Listing get(ListingId id) {

@@ -60,6 +60,20 @@ public class Match {
     private @Nullable String note;
     private Instant proposedAt;
 
+    @Embedded
+    @AttributeOverride(name = "stance", column = @Column(name = "offer_stance"))
+    @AttributeOverride(name = "reason", column = @Column(name = "offer_reason"))
+    @AttributeOverride(name = "remark", column = @Column(name = "offer_remark"))
+    private @Nullable Opinion offerOpinion;
+
+    @Embedded
+    @AttributeOverride(name = "stance", column = @Column(name = "need_stance"))
+    @AttributeOverride(name = "reason", column = @Column(name = "need_reason"))
+    @AttributeOverride(name = "remark", column = @Column(name = "need_remark"))
+    private @Nullable Opinion needOpinion;
+
+    private int interest;
+
     protected Match() {} // for JPA
 
     Match(Profile offer, Profile need, Explanation explanation, Instant now) {
@@ -79,6 +93,23 @@ public class Match {
             this.explanation = explanation;
             this.score = explanation.score();
         }
+    }
+
+    /** The company of one side says what it thinks; it may change its mind until staff decide. */
+    void mark(ListingId side, Opinion opinion) {
+        if (state != MatchState.SUGGESTED) {
+            throw new RuleViolation("match.decided");
+        }
+        if (side.equals(offer)) {
+            offerOpinion = opinion;
+        } else {
+            needOpinion = opinion;
+        }
+        interest = worth(offerOpinion) + worth(needOpinion);
+    }
+
+    private static int worth(@Nullable Opinion opinion) {
+        return opinion == null ? 0 : opinion.isInterested() ? 1 : -2;
     }
 
     void keep() {
@@ -143,6 +174,26 @@ public class Match {
 
     public Optional<String> remark() {
         return Optional.ofNullable(remark);
+    }
+
+    /** What the company that offers thinks. */
+    public Optional<Opinion> offerOpinion() {
+        return Optional.ofNullable(offerOpinion);
+    }
+
+    /** What the company that needs thinks. */
+    public Optional<Opinion> needOpinion() {
+        return Optional.ofNullable(needOpinion);
+    }
+
+    /** What the company of this side thinks. */
+    public Optional<Opinion> opinionOf(ListingId side) {
+        return side.equals(offer) ? offerOpinion() : needOpinion();
+    }
+
+    /** How much the companies wish it, from −4 (both do not) to 2 (both do): orders the desk. */
+    public int interest() {
+        return interest;
     }
 
     public Instant proposedAt() {

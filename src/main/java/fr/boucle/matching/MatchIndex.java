@@ -58,12 +58,14 @@ class MatchIndex {
         }
     }
 
-    /** The published listings of the other side, of other companies. */
+    /** The published listings of the other side, of other companies, where each may find the other. */
     Stream<Profile> counterparts(Profile of) {
         return profiles.values().stream()
                 .filter(other -> other.kind() != of.kind()
                         && other.state() == ListingState.PUBLISHED
-                        && !other.company().equals(of.company()));
+                        && !other.company().equals(of.company())
+                        && other.isShownTo(of)
+                        && of.isShownTo(other));
     }
 
     private Profile read(ListingFacts facts) {
@@ -80,6 +82,7 @@ class MatchIndex {
                 facts.exchange(),
                 facts.state(),
                 facts.audience(),
+                facts.clubs(),
                 List.copyOf(found),
                 RareWords.of(facts.title() + ' ' + facts.description()),
                 facts.quantityOrNull(),

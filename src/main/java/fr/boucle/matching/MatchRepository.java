@@ -32,13 +32,16 @@ interface MatchRepository extends Repository<Match, MatchId> {
     @Query("""
             from Match m where m.state = fr.boucle.matching.MatchState.SUGGESTED
               and (m.offerTerritory = :territory or m.needTerritory = :territory)
-            order by m.score desc, m.proposedAt
+            order by m.interest desc, m.score desc, m.proposedAt
             """)
     Page<Match> waiting(TerritoryId territory, Pageable page);
 
     @Query(
             "from Match m where m.offerTerritory = :territory or m.needTerritory = :territory order by m.proposedAt desc")
     List<Match> ofTerritory(TerritoryId territory);
+
+    @Query("from Match m where m.offer = :listing or m.need = :listing")
+    List<Match> ofListing(ListingId listing);
 
     @Query(
             "from Match m where (m.offer = :listing or m.need = :listing) and m.state = fr.boucle.matching.MatchState.SUGGESTED")

@@ -3,14 +3,15 @@ package fr.boucle.matching;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.Audited;
 import fr.boucle.kernel.NotFound;
-import fr.boucle.kernel.RuleViolation;
 import fr.boucle.kernel.TerritoryId;
 import fr.boucle.listings.ListingId;
 import fr.boucle.listings.ListingKind;
 import fr.boucle.listings.Listings;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
@@ -27,34 +28,48 @@ public class Matches {
     private final MatchRepository matches;
     private final Listings listings;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Matches(
             MatchIndex index,
             Judge judge,
             MatchRepository matches,
             Listings listings,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.index = index;
         this.judge = judge;
         this.matches = matches;
         this.listings = listings;
         this.events = events;
+        this.clock = clock;
     }
 
-    /** The best counterparts of a listing, the highest score first; none without a point for the material. */
+    /**
+     * The best counterparts of a listing, the highest score first; none without a point for the material, none that staff
+     * refused.
+     */
     @Transactional(readOnly = true)
     public List<Suggestion> best(ListingId id, int most) {
-        var mine = index.get(id)
+        return profile(id).map(mine -> best(mine, most)).orElse(List.of());
+    }
+
+    private Optional<Profile> profile(ListingId id) {
+        return index.get(id)
                 .or(() -> listings.facts(id).map(facts -> {
                     index.put(facts);
                     return index.get(id).orElseThrow();
                 }));
-        return mine.map(profile -> best(profile, most)).orElse(List.of());
     }
 
     private List<Suggestion> best(Profile mine, int most) {
+        var rows = matches.ofListing(mine.id()).stream()
+                .collect(Collectors.toMap(row -> row.offer().equals(mine.id()) ? row.need() : row.offer(), row -> row));
         return index.counterparts(mine)
-                .flatMap(other -> suggestion(mine, other).stream())
+                .flatMap(other -> suggestion(mine, other, Optional.ofNullable(rows.get(other.id()))).stream())
+                .filter(each -> each.row()
+                        .filter(row -> row.state() == MatchState.REFUSED)
+                        .isEmpty())
                 .sorted(Comparator.comparingInt(
                                 (Suggestion s) -> s.explanation().score())
                         .thenComparingDouble(s -> s.explanation().exact())
@@ -64,7 +79,7 @@ public class Matches {
                 .toList();
     }
 
-    private Optional<Suggestion> suggestion(Profile mine, Profile other) {
+    private Optional<Suggestion> suggestion(Profile mine, Profile other, Optional<Match> row) {
         var offer = mine.kind() == ListingKind.OFFER ? mine : other;
         var need = offer == mine ? other : mine;
         if (judge.forbids(offer, need).isPresent()) {
@@ -73,7 +88,7 @@ public class Matches {
         var explanation = judge.explain(offer, need);
         return explanation.verdicts().get(0).won() == 0
                 ? Optional.empty()
-                : Optional.of(new Suggestion(offer.id(), need.id(), explanation));
+                : Optional.of(new Suggestion(offer.id(), need.id(), explanation, row));
     }
 
     /** What waits for this territory's staff, the highest score first. */
@@ -108,16 +123,34 @@ public class Matches {
 
     public Match refuse(
             MatchId id, @Nullable MatchRefusal reason, @Nullable String remark, @Nullable String note, Actor staff) {
-        if (reason == null) {
-            throw new RuleViolation("match.refusal.required").at("reason");
-        }
-        if (reason == MatchRefusal.OTHER && (remark == null || remark.isBlank())) {
-            throw new RuleViolation("match.refusal.other").at("remark");
-        }
+        var why = MatchRefusal.demand(reason, remark);
         var match = mine(matches.lock(id), id, staff);
-        match.refuse(reason, remark, note);
-        events.publishEvent(Audited.of(staff, "match.refused", id, reason.name()));
+        match.refuse(why, remark, note);
+        events.publishEvent(Audited.of(staff, "match.refused", id, why.name()));
         return match;
+    }
+
+    /** The pair as it stands in the index; empty where the two are no counterparts or may not be paired. */
+    Optional<Suggestion> between(ListingId mine, ListingId other) {
+        return profile(mine)
+                .flatMap(own -> index.counterparts(own)
+                        .filter(each -> each.id().equals(other))
+                        .findFirst()
+                        .flatMap(found -> suggestion(own, found, Optional.empty())));
+    }
+
+    /** Writes a pair down as staff will see it, once; what is still a suggestion follows its listings. */
+    Match write(Suggestion pair) {
+        matches.lockProposals();
+        var known = matches.findByOfferAndNeed(pair.offer(), pair.need());
+        known.ifPresent(match -> match.refresh(pair.explanation()));
+        return known.orElseGet(() -> {
+            var offer = index.get(pair.offer()).orElseThrow();
+            var need = index.get(pair.need()).orElseThrow();
+            var match = matches.save(new Match(offer, need, pair.explanation(), clock.instant()));
+            events.publishEvent(new MatchProposed(match.id()));
+            return match;
+        });
     }
 
     private static Match mine(Optional<Match> found, MatchId id, Actor officer) {

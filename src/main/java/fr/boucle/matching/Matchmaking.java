@@ -9,13 +9,13 @@ import fr.boucle.listings.ListingState;
 import fr.boucle.listings.ListingWithdrawn;
 import fr.boucle.listings.Listings;
 import fr.boucle.territory.Territories;
+import fr.boucle.territory.TerritoryConfigured;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -37,9 +37,8 @@ class Matchmaking {
     private final Matches matches;
     private final MatchRepository rows;
     private final Territories territories;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
-    private volatile Instant seen = Instant.EPOCH;
+    private Instant seen = Instant.EPOCH;
 
     Matchmaking(
             Listings listings,
@@ -47,14 +46,12 @@ class Matchmaking {
             Matches matches,
             MatchRepository rows,
             Territories territories,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.listings = listings;
         this.index = index;
         this.matches = matches;
         this.rows = rows;
         this.territories = territories;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -66,11 +63,17 @@ class Matchmaking {
     }
 
     @Scheduled(fixedDelay = 500)
-    void catchUp() {
+    synchronized void catchUp() {
         var now = clock.instant();
         listings.factsSince(seen.equals(Instant.EPOCH) ? seen : seen.minus(OVERLAP))
                 .forEach(this::refresh);
         seen = now;
+    }
+
+    /** A territory may have widened or narrowed its circle: everything is read again. */
+    @ApplicationModuleListener
+    synchronized void on(TerritoryConfigured configured) {
+        seen = Instant.EPOCH;
     }
 
     @ApplicationModuleListener
@@ -93,6 +96,7 @@ class Matchmaking {
     @ApplicationModuleListener
     void on(ListingWithdrawn withdrawn) {
         refresh(withdrawn.listing());
+        rows.lockProposals();
         rows.deleteAll(rows.openOf(withdrawn.listing())); // nobody acted on them; a renewal proposes anew
     }
 
@@ -114,24 +118,12 @@ class Matchmaking {
         if (mine.isEmpty()) {
             return;
         }
-        rows.lockProposals();
+        rows.lockProposals(); // before any row is read: another listener may be writing the same pair
         int threshold = territories.get(mine.get().territory()).settings().threshold();
         for (var suggestion : matches.best(id, MOST_PROPOSED)) {
             if (suggestion.explanation().score() >= threshold) {
-                write(suggestion);
+                matches.write(suggestion);
             }
         }
-    }
-
-    private void write(Suggestion suggestion) {
-        var known = rows.findByOfferAndNeed(suggestion.offer(), suggestion.need());
-        if (known.isPresent()) {
-            known.get().refresh(suggestion.explanation());
-            return;
-        }
-        var offer = index.get(suggestion.offer()).orElseThrow();
-        var need = index.get(suggestion.need()).orElseThrow();
-        var match = rows.save(new Match(offer, need, suggestion.explanation(), clock.instant()));
-        events.publishEvent(new MatchProposed(match.id()));
     }
 }

@@ -33,6 +33,7 @@ public record Profile(
         Exchange exchange,
         ListingState state,
         Audience audience,
+        Set<TerritoryId> clubs,
         List<Recognition.Found> concepts,
         Set<String> words,
         @Nullable Quantity quantityOrNull,
@@ -43,6 +44,15 @@ public record Profile(
 
     public Optional<Quantity> quantity() {
         return Optional.ofNullable(quantityOrNull);
+    }
+
+    /** Whether the other's company belongs to its audience. */
+    boolean isShownTo(Profile other) {
+        return switch (audience) {
+            case EVERYONE, MEMBERS -> true;
+            case CLUB -> other.clubs.contains(territory);
+            case GROUP, ROOM -> false;
+        };
     }
 
     /** The concepts that it is about. */

@@ -20,6 +20,7 @@ import fr.boucle.listings.ListingHeld;
 import fr.boucle.listings.Listings;
 import fr.boucle.synergies.Stage;
 import fr.boucle.synergies.Synergies;
+import fr.boucle.synergies.Synergy;
 import fr.boucle.synergies.SynergyMoved;
 import fr.boucle.synergies.SynergyOpened;
 import java.time.format.DateTimeFormatter;
@@ -134,19 +135,17 @@ class ClubLetters {
                                 "/listings/" + expiring.listing())));
     }
 
-    /** The blind question, to each party about its own listing. */
+    /** The blind question, to each party that has not answered, about its own listing. */
     @ApplicationModuleListener
     void on(SynergyOpened opened) {
         var synergy = synergies.seenBy(opened.synergy(), Actor.system());
-        for (var party : synergy.parties()) {
+        boolean direct = synergy.owner().isEmpty();
+        synergy.parties().stream().filter(party -> party.answer().isEmpty()).forEach(party -> {
             var listing = listings.seenBy(party.listing(), Actor.system());
-            toCompany(
-                    party.company(),
-                    new Message(
-                            "asked:" + synergy.id(),
-                            "synergyAsked",
-                            List.of(listing.title()),
-                            "/synergies/" + synergy.id()));
+            toCompany(party.company(), about(synergy, direct ? "synergyWished" : "synergyAsked", listing.title()));
+        });
+        if (direct) {
+            toStaff(synergy.territory(), about(synergy, "synergyDirect", synergy.title()));
         }
     }
 
@@ -163,6 +162,10 @@ class ClubLetters {
                 "/synergies/" + synergy.id());
         synergy.parties().forEach(party -> toCompany(party.company(), message));
         toStaff(synergy.territory(), message);
+    }
+
+    private static Message about(Synergy synergy, String code, String title) {
+        return new Message("asked:" + synergy.id(), code, List.of(title), "/synergies/" + synergy.id());
     }
 
     private void toCompany(CompanyId company, Message message) {

@@ -8,9 +8,11 @@ import fr.boucle.kernel.TerritoryId;
 import fr.boucle.listings.ListingFacts;
 import fr.boucle.listings.ListingId;
 import fr.boucle.listings.Listings;
+import fr.boucle.matching.Match;
 import fr.boucle.matching.MatchId;
 import fr.boucle.matching.MatchRefusal;
 import fr.boucle.matching.Matches;
+import fr.boucle.matching.Opinions;
 import fr.boucle.synergies.Synergy.NextAction;
 import java.time.Clock;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Synergies {
     private final SynergyRepository synergies;
     private final Matches matches;
+    private final Opinions opinions;
     private final Listings listings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,11 +37,13 @@ public class Synergies {
     Synergies(
             SynergyRepository synergies,
             Matches matches,
+            Opinions opinions,
             Listings listings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.synergies = synergies;
         this.matches = matches;
+        this.opinions = opinions;
         this.listings = listings;
         this.events = events;
         this.clock = clock;
@@ -46,17 +51,31 @@ public class Synergies {
 
     /** Keeps the match and opens its synergy, in one transaction: of two officers at once, one is told that it is done. */
     public Synergy openFrom(MatchId id, NextAction next, Actor officer) {
-        var match = matches.keep(id, officer);
+        return open(matches.keep(id, officer), next, officer);
+    }
+
+    /**
+     * A company asks the company of a suggestion itself, which is its yes; both territories must allow it. The synergy
+     * has no owner until an officer takes it up.
+     */
+    public Synergy openFrom(ListingId mine, ListingId other, NextAction next, Actor actor) {
+        var synergy = open(opinions.keep(mine, other, actor), next, actor);
+        var company = actor.company().orElseThrow(() -> new NotFound("listing", mine));
+        synergy.answer(new Synergy.Said(company, Answer.YES, null, null), actor, clock.instant());
+        return synergy;
+    }
+
+    private Synergy open(Match match, NextAction next, Actor actor) {
         var offer = facts(match.offer());
         var need = facts(match.need());
         var parties = List.of(
                 new Party(offer.company(), offer.id(), offer.territory(), true),
                 new Party(need.company(), need.id(), need.territory(), false));
         var opening = new Synergy.Opening(
-                synergies.nextNumber(), offer.title(), match.needTerritory(), id, match.explanation(), parties);
-        var synergy = synergies.save(Synergy.open(opening, next, officer, clock.instant()));
+                synergies.nextNumber(), offer.title(), match.needTerritory(), match.id(), match.explanation(), parties);
+        var synergy = synergies.save(Synergy.open(opening, next, actor, clock.instant()));
         events.publishEvent(new SynergyOpened(synergy.id()));
-        events.publishEvent(Audited.of(officer, "synergy.opened", synergy.id(), synergy.title()));
+        events.publishEvent(Audited.of(actor, "synergy.opened", synergy.id(), synergy.title()));
         return synergy;
     }
 
@@ -110,7 +129,7 @@ public class Synergies {
         if (!synergy.isFollowedBy(officer)) {
             throw new NotFound("synergy", id);
         }
-        synergy.plan(next);
+        synergy.plan(next, officer);
         return synergy;
     }
 

@@ -81,7 +81,7 @@ public class Synergy {
     /** What is done next and by when; a synergy never stands without. */
     public record NextAction(String what, @Nullable LocalDate on) {}
 
-    static Synergy open(Opening opening, NextAction next, Actor officer, Instant now) {
+    static Synergy open(Opening opening, NextAction next, Actor actor, Instant now) {
         var synergy = new Synergy();
         synergy.id = SynergyId.random();
         synergy.number = opening.number();
@@ -90,11 +90,10 @@ public class Synergy {
         synergy.match = opening.match();
         synergy.explanation = opening.explanation();
         synergy.parties.addAll(opening.parties());
-        synergy.owner = officer.account().orElse(null);
         synergy.openedAt = now;
         synergy.movedAt = now;
-        synergy.plan(next);
-        synergy.history.add(new StageChange(null, Stage.IDEA, null, officer, now));
+        synergy.plan(next, actor);
+        synergy.history.add(new StageChange(null, Stage.IDEA, null, actor, now));
         return synergy;
     }
 
@@ -107,12 +106,20 @@ public class Synergy {
             @Nullable Explanation explanation,
             List<Party> parties) {}
 
-    final void plan(NextAction next) {
+    /** What a company opened itself belongs to the first officer who looks after it. */
+    private void adopt(Actor actor) {
+        if (owner == null && isFollowedBy(actor)) {
+            owner = actor.account().orElse(null);
+        }
+    }
+
+    final void plan(NextAction next, Actor actor) {
         if (next.what().isBlank()) {
             throw new RuleViolation("synergy.next.missing").at("nextAction");
         }
         nextAction = next.what().strip();
         nextActionOn = next.on();
+        adopt(actor);
     }
 
     /** A party answers the blind question. The last yes moves the synergy on; a no loses it. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,6 +59,7 @@ public class Territories {
             throw new RuleViolation("territory.host.taken").at("host");
         }
         territory.change(draft, actor);
+        events.publishEvent(new TerritoryConfigured(id));
         events.publishEvent(Audited.of(actor, "territory.configured", id));
         return territory;
     }
@@ -95,6 +97,12 @@ public class Territories {
     @Transactional(readOnly = true)
     public List<Territory> all() {
         return territories.all();
+    }
+
+    /** The territories whose listings go no further than their club. */
+    @Transactional(readOnly = true)
+    public Set<TerritoryId> privateCircles() {
+        return territories.privateCircles();
     }
 
     /** The municipalities of a territory, by name. */

@@ -3,6 +3,7 @@ package fr.boucle.territory;
 import fr.boucle.kernel.TerritoryId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -21,4 +22,7 @@ interface TerritoryRepository extends Repository<Territory, TerritoryId> {
 
     @Query("select t.id from Territory t join t.communes code where code = :code order by t.slug")
     List<TerritoryId> containing(CommuneCode code);
+
+    @Query("select t.id from Territory t where t.settings.privateCircle")
+    Set<TerritoryId> privateCircles();
 }

@@ -188,7 +188,7 @@ class ListingTests {
     @ParameterizedTest
     @EnumSource(ListingState.class)
     void isShownToVisitorsWhilePublishedOrReservedOnly(ListingState state) {
-        assertThat(in(state).isShownTo(Actor.visitor()))
+        assertThat(in(state).isShownTo(Actor.visitor(), Audience.EVERYONE))
                 .isEqualTo(state == ListingState.PUBLISHED || state == ListingState.RESERVED);
     }
 
@@ -198,12 +198,25 @@ class ListingTests {
         var club = published(Audience.CLUB);
         var members = published(Audience.MEMBERS);
 
-        assertThat(club.isShownTo(member(stranger, HERE))).isTrue();
-        assertThat(club.isShownTo(member(stranger, THERE))).isFalse();
-        assertThat(members.isShownTo(member(stranger, THERE))).isTrue();
-        assertThat(members.isShownTo(newcomer(stranger))).isFalse();
-        assertThat(members.isShownTo(Actor.visitor())).isFalse();
-        assertThat(published(Audience.ROOM).isShownTo(member(stranger, HERE))).isFalse();
+        assertThat(club.isShownTo(member(stranger, HERE), Audience.EVERYONE)).isTrue();
+        assertThat(club.isShownTo(member(stranger, THERE), Audience.EVERYONE)).isFalse();
+        assertThat(members.isShownTo(member(stranger, THERE), Audience.EVERYONE))
+                .isTrue();
+        assertThat(members.isShownTo(newcomer(stranger), Audience.EVERYONE)).isFalse();
+        assertThat(members.isShownTo(Actor.visitor(), Audience.EVERYONE)).isFalse();
+        assertThat(published(Audience.ROOM).isShownTo(member(stranger, HERE), Audience.EVERYONE))
+                .isFalse();
+    }
+
+    @Test
+    void goesNoFurtherThanItsTerritoryAllows() {
+        var listing = published(Audience.EVERYONE);
+
+        assertThat(listing.isShownTo(Actor.visitor(), Audience.CLUB)).isFalse();
+        assertThat(listing.isShownTo(member(CompanyId.random(), THERE), Audience.CLUB))
+                .isFalse();
+        assertThat(listing.isShownTo(member(CompanyId.random(), HERE), Audience.CLUB))
+                .isTrue();
     }
 
     @Test

@@ -194,6 +194,7 @@ class ListingController {
         model.addAttribute("rhythms", Rhythm.values());
         model.addAttribute("exchanges", Exchange.values());
         model.addAttribute("priceKinds", PriceKind.values());
+        model.addAttribute("audiences", listings.audiences(firm.territory()));
         model.addAttribute("sites", pages.choices(firm));
         model.addAttribute(
                 "materials",

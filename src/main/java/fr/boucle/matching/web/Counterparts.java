@@ -4,8 +4,10 @@ import fr.boucle.kernel.Actor;
 import fr.boucle.listings.ListingId;
 import fr.boucle.listings.ListingView;
 import fr.boucle.listings.Listings;
+import fr.boucle.matching.MatchState;
 import fr.boucle.matching.Matches;
-import fr.boucle.matching.Suggestion;
+import fr.boucle.matching.Opinion;
+import fr.boucle.matching.Opinions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,31 +21,46 @@ import org.springframework.stereotype.Component;
 class Counterparts {
     private final Matches matches;
     private final Listings listings;
+    private final Opinions opinions;
     private final Telling telling;
 
-    Counterparts(Matches matches, Listings listings, Telling telling) {
+    Counterparts(Matches matches, Listings listings, Opinions opinions, Telling telling) {
         this.matches = matches;
         this.listings = listings;
+        this.opinions = opinions;
         this.telling = telling;
     }
 
-    /** A counterpart and why. */
-    record Counterpart(ListingView listing, Told told) {}
-
-    List<Counterpart> of(ListingId id, int most, Actor me, Locale language) {
-        var best = matches.best(id, most);
-        Map<ListingId, ListingView> seen =
-                listings.seenBy(best.stream().map(each -> each.other(id)).toList(), me).stream()
-                        .collect(Collectors.toMap(ListingView::id, Function.identity()));
-        return best.stream()
-                .flatMap(each ->
-                        Optional.ofNullable(seen.get(each.other(id)))
-                                .map(other -> counterpart(each, other, language))
-                                .stream())
-                .toList();
+    /**
+     * A counterpart and why.
+     *
+     * @param opinion what the reader's side has said of it
+     * @param kept a synergy was opened from it
+     * @param direct its company may be asked without staff
+     */
+    record Counterpart(ListingView listing, Told told, Optional<Opinion> opinion, boolean kept, boolean direct) {
+        boolean isSetAside() {
+            return opinion.filter(mine -> !mine.isInterested()).isPresent();
+        }
     }
 
-    private Counterpart counterpart(Suggestion suggestion, ListingView other, Locale language) {
-        return new Counterpart(other, telling.tell(suggestion.explanation(), other, language));
+    List<Counterpart> of(ListingView mine, int most, Actor me, Locale language) {
+        var best = matches.best(mine.id(), most);
+        Map<ListingId, ListingView> seen =
+                listings.seenBy(best.stream().map(each -> each.other(mine.id())).toList(), me).stream()
+                        .collect(Collectors.toMap(ListingView::id, Function.identity()));
+        var direct = opinions.askedDirectlyFrom(mine);
+        return best.stream()
+                .flatMap(each -> Optional.ofNullable(seen.get(each.other(mine.id())))
+                        .map(other -> new Counterpart(
+                                other,
+                                telling.tell(each.explanation(), other, language),
+                                each.row().flatMap(row -> row.opinionOf(mine.id())),
+                                each.row()
+                                        .filter(row -> row.state() == MatchState.KEPT)
+                                        .isPresent(),
+                                direct.contains(other.open().territory())))
+                        .stream())
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MatchPanel implements Panel {
     private static final int MOST = 3;
+    private static final int LOOKED_AT = 10;
 
     private final Listings listings;
     private final Counterparts counterparts;
@@ -34,7 +35,10 @@ class MatchPanel implements Panel {
         if (!listing.rights().editable() || listing.open().state().isOver()) {
             return Optional.empty();
         }
-        var best = counterparts.of(listing.id(), MOST, actor, LocaleContextHolder.getLocale());
+        var best = counterparts.of(listing, LOOKED_AT, actor, LocaleContextHolder.getLocale()).stream()
+                .filter(each -> !each.isSetAside())
+                .limit(MOST)
+                .toList();
         return Optional.of(new Part("matching/_matches :: panel", 10, Map.of("matches", best, "listing", listing)));
     }
 }

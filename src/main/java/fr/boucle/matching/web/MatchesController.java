@@ -4,7 +4,9 @@ import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.NotFound;
 import fr.boucle.listings.ListingId;
 import fr.boucle.listings.Listings;
+import fr.boucle.matching.web.Counterparts.Counterpart;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +32,10 @@ class MatchesController {
             throw new NotFound("listing", id);
         }
         model.addAttribute("listing", listing);
-        model.addAttribute("matches", counterparts.of(id, MOST, me, language));
+        var found = counterparts.of(listing, MOST, me, language).stream()
+                .collect(Collectors.partitioningBy(Counterpart::isSetAside));
+        model.addAttribute("matches", found.get(false));
+        model.addAttribute("aside", found.get(true));
         return "matching/index";
     }
 }
