@@ -35,6 +35,7 @@ class MatchesController {
         var found = counterparts.of(listing, MOST, me, language).stream()
                 .collect(Collectors.partitioningBy(Counterpart::isSetAside));
         model.addAttribute("matches", found.get(false));
+        model.addAttribute("direct", found.get(false).stream().anyMatch(Counterpart::direct));
         model.addAttribute("aside", found.get(true));
         return "matching/index";
     }
