@@ -67,7 +67,7 @@ public class Teams {
         }
         var invitation = invitations.save(new Invitation(company, email, role, mandatedUntil, clock.instant()));
         events.publishEvent(new InvitationMade(invitation.id()));
-        events.publishEvent(Audited.of(actor, "company.invited", company, email));
+        events.publishEvent(Audited.of(actor, "company.invited", company, "invitation " + invitation.id()));
         return invitation;
     }
 
@@ -102,6 +102,9 @@ public class Teams {
         var member = invitation.accept(account, clock.instant());
         var known = members.findByCompanyAndAccount(invitation.company(), account);
         known.ifPresentOrElse(already -> already.rejoin(member), () -> members.save(member));
+        if (invitation.role() == Role.MANAGER && invitation.mandate().isEmpty()) {
+            companies.lock(invitation.company()).ifPresent(Company::claim); // only staff invite to an unclaimed one
+        }
         events.publishEvent(Audited.of(actor, "company.memberJoined", invitation.company()));
         return invitation.company();
     }

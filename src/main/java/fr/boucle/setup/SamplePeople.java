@@ -4,6 +4,8 @@ import fr.boucle.catalogue.Treatment;
 import fr.boucle.companies.Companies;
 import fr.boucle.companies.Company;
 import fr.boucle.companies.CompanyDraft;
+import fr.boucle.companies.ContactDraft;
+import fr.boucle.companies.Contacts;
 import fr.boucle.companies.Identifier;
 import fr.boucle.companies.OfficerRole;
 import fr.boucle.companies.SiteDraft;
@@ -20,6 +22,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.stereotype.Component;
@@ -49,13 +52,21 @@ class SamplePeople {
 
     private final Accounts accounts;
     private final Companies companies;
+    private final Contacts contacts;
     private final Teams teams;
     private final Territories territories;
     private final Hats hats;
 
-    SamplePeople(Accounts accounts, Companies companies, Teams teams, Territories territories, Hats hats) {
+    SamplePeople(
+            Accounts accounts,
+            Companies companies,
+            Contacts contacts,
+            Teams teams,
+            Territories territories,
+            Hats hats) {
         this.accounts = accounts;
         this.companies = companies;
+        this.contacts = contacts;
         this.teams = teams;
         this.territories = territories;
         this.hats = hats;
@@ -71,7 +82,16 @@ class SamplePeople {
         for (var line : DataFile.lines("/db/sample/companies.csv")) {
             settled.put(line.get("key"), company(line, territory));
         }
+        DataFile.lines("/db/sample/contacts.csv").forEach(line -> contact(line, settled));
         return settled;
+    }
+
+    /** Somebody of a company that nobody has claimed. */
+    private void contact(CSVRecord line, Map<String, Company> settled) {
+        var company = Objects.requireNonNull(settled.get(line.get("company")));
+        var draft = new ContactDraft(
+                line.get("name"), line.get("function"), line.get("email"), line.get("telephone"), line.get("source"));
+        contacts.add(company.id(), draft, Actor.system());
     }
 
     private Company company(CSVRecord line, Territory territory) {

@@ -2,6 +2,7 @@ package fr.boucle.reporting.web;
 
 import fr.boucle.companies.Companies;
 import fr.boucle.companies.Company;
+import fr.boucle.companies.Contacts;
 import fr.boucle.companies.Member;
 import fr.boucle.companies.Site;
 import fr.boucle.companies.Teams;
@@ -44,6 +45,7 @@ class CompanyExport {
     };
 
     private final Companies companies;
+    private final Contacts contacts;
     private final Teams teams;
     private final Accounts accounts;
     private final Territories territories;
@@ -53,6 +55,7 @@ class CompanyExport {
 
     CompanyExport(
             Companies companies,
+            Contacts contacts,
             Teams teams,
             Accounts accounts,
             Territories territories,
@@ -60,6 +63,7 @@ class CompanyExport {
             Synergies synergies,
             ApplicationEventPublisher events) {
         this.companies = companies;
+        this.contacts = contacts;
         this.teams = teams;
         this.accounts = accounts;
         this.territories = territories;
@@ -80,6 +84,9 @@ class CompanyExport {
         var communes = company.sites().stream().map(Site::commune).toList();
         sheets.put("sites.csv", CompanySheets.sites(company, territories.communes(communes)));
         sheets.put("people.csv", people(id));
+        if (contacts.book(id).isReadBy(me)) {
+            sheets.put("contacts.csv", ContactSheet.of(contacts.of(id, me), Map.of(id, company)));
+        }
         sheets.put("listings.csv", ListingSheet.of(listings.ofCompany(id, me)));
         sheets.put("synergies.csv", synergies(id, me));
         events.publishEvent(Audited.of(me, "reporting.companyExported", id));

@@ -2,6 +2,8 @@ package fr.boucle.reporting.web;
 
 import fr.boucle.companies.Companies;
 import fr.boucle.companies.Company;
+import fr.boucle.companies.Contact;
+import fr.boucle.companies.Contacts;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.Audited;
 import fr.boucle.kernel.NotFound;
@@ -52,9 +54,10 @@ class TerritoryExport {
         "remark"
     };
 
-    static final List<String> LISTS = List.of("companies", "listings", "matches", "synergies");
+    static final List<String> LISTS = List.of("companies", "contacts", "listings", "matches", "synergies");
 
     private final Companies companies;
+    private final Contacts contacts;
     private final Listings listings;
     private final Matches matches;
     private final Synergies synergies;
@@ -62,11 +65,13 @@ class TerritoryExport {
 
     TerritoryExport(
             Companies companies,
+            Contacts contacts,
             Listings listings,
             Matches matches,
             Synergies synergies,
             ApplicationEventPublisher events) {
         this.companies = companies;
+        this.contacts = contacts;
         this.listings = listings;
         this.matches = matches;
         this.synergies = synergies;
@@ -78,6 +83,7 @@ class TerritoryExport {
         var here = staff.territory().orElseThrow(() -> new NotFound("territory", "of nobody"));
         var sheet = switch (list) {
             case "companies" -> CompanySheets.companies(companies.ofTerritory(here, staff));
+            case "contacts" -> contacts(here, staff);
             case "listings" -> ListingSheet.of(listings.ofTerritory(here, staff));
             case "matches" -> matches(here, staff);
             case "synergies" -> synergies(here);
@@ -85,6 +91,12 @@ class TerritoryExport {
         };
         events.publishEvent(Audited.of(staff, "reporting.listExported", here, list + " " + sheet.lines()));
         return sheet;
+    }
+
+    private Sheet contacts(TerritoryId here, Actor staff) {
+        var all = contacts.ofClub(here, staff);
+        return ContactSheet.of(
+                all, companies.all(all.stream().map(Contact::company).collect(Collectors.toSet())));
     }
 
     /** A listing that these staff may not see has neither number nor title here. */

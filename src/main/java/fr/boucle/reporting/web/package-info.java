@@ -1,4 +1,4 @@
-/** The exports: one for each company, four for the staff of a territory. */
+/** The exports: one for each company, five for the staff of a territory. */
 @NullMarked
 package fr.boucle.reporting.web;
 

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.companies.Companies;
 import fr.boucle.companies.Company;
+import fr.boucle.companies.ContactSamples;
+import fr.boucle.companies.Contacts;
+import fr.boucle.identity.Accounts;
+import fr.boucle.kernel.AccountId;
 import fr.boucle.kernel.Actor;
+import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.Origin;
 import fr.boucle.listings.ListingSamples;
 import fr.boucle.listings.Listings;
@@ -20,6 +25,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +49,12 @@ class ExportPagesTests {
 
     @Autowired
     Companies companies;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     Listings listings;
@@ -106,7 +118,48 @@ class ExportPagesTests {
     }
 
     @Test
-    void knowsFourLists() {
+    void givesContactsToWhoeverMaySeeThem() throws IOException {
+        var staff = TestActor.staff(here.id());
+        contacts.add(mine.id(), ContactSamples.draft("=Ludovic"), staff);
+        var young = TestCompany.waiting(companies, accounts, here, "Jeune pousse");
+        companies.approve(young.id(), staff);
+        contacts.add(young.id(), ContactSamples.draft("Lucie"), staff);
+
+        assertThat(list("contacts", staff)).contains("'=Ludovic", "Lucie", "carte de visite", mine.name());
+        assertThat(list("contacts", TestActor.staff(neighbour.id()))).doesNotContain("Ludovic", "Lucie");
+        assertThat(export(TestActor.member(young.id(), here.id())).get("contacts.csv"))
+                .contains("Lucie")
+                .doesNotContain("Ludovic");
+        assertThat(export(colleague(young))).doesNotContainKey("contacts.csv");
+    }
+
+    /** Somebody who acts for the company without managing it. */
+    private static Actor colleague(Company company) {
+        return new Actor() {
+            @Override
+            public Kind kind() {
+                return Kind.MEMBER;
+            }
+
+            @Override
+            public Optional<AccountId> account() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<CompanyId> company() {
+                return Optional.of(company.id());
+            }
+        };
+    }
+
+    private Map<String, String> export(Actor member) throws IOException {
+        return unzip(
+                as(member, mvc.get().uri("/export")).exchange().getResponse().getContentAsByteArray());
+    }
+
+    @Test
+    void knowsFiveLists() {
         var staff = TestActor.staff(here.id());
         assertThat(as(staff, mvc.get().uri("/desk/export/accounts.csv"))).hasStatus(404);
         assertThat(as(staff, mvc.get().uri("/desk/export")))
@@ -114,6 +167,7 @@ class ExportPagesTests {
                 .bodyText()
                 .contains(
                         "/desk/export/companies.csv",
+                        "/desk/export/contacts.csv",
                         "/desk/export/listings.csv",
                         "/desk/export/matches.csv",
                         "/desk/export/synergies.csv");
