@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -236,6 +237,18 @@ class SecurityTests {
         var status = post.exchange().getResponse().getStatus();
 
         assertThat(status).as(mistake).isIn(302, 400, 404, 422);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, dans 1 seconde.", "2, dans 2 secondes.", "900, dans 900 secondes."})
+    void countsTheSecondsToWaitAsPeopleDo(long seconds, String words) {
+        assertThat(mvc.post()
+                        .uri("/sign-in/refused")
+                        .requestAttr(SignInOutcome.PROBLEM, "account.signIn.wait")
+                        .requestAttr(SignInOutcome.SECONDS, seconds)
+                        .with(csrf()))
+                .bodyText()
+                .contains(words);
     }
 
     private MvcTestResult get(String path) {
