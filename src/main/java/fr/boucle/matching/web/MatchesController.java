@@ -6,7 +6,6 @@ import fr.boucle.listings.ListingId;
 import fr.boucle.listings.Listings;
 import fr.boucle.matching.web.Counterparts.Counterpart;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,11 +31,12 @@ class MatchesController {
             throw new NotFound("listing", id);
         }
         model.addAttribute("listing", listing);
-        var found = counterparts.of(listing, MOST, me, language).stream()
-                .collect(Collectors.partitioningBy(Counterpart::isSetAside));
-        model.addAttribute("matches", found.get(false));
-        model.addAttribute("direct", found.get(false).stream().anyMatch(Counterpart::direct));
-        model.addAttribute("aside", found.get(true));
+        var found = counterparts.of(listing, MOST, me, language);
+        model.addAttribute(
+                "matches", found.stream().filter(each -> !each.isSetAside()).toList());
+        model.addAttribute(
+                "aside", found.stream().filter(Counterpart::isSetAside).toList());
+        model.addAttribute("direct", found.stream().anyMatch(Counterpart::direct));
         return "matching/index";
     }
 }
