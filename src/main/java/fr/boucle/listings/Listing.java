@@ -56,26 +56,11 @@ public class Listing {
     @Enumerated(EnumType.STRING)
     private ListingKind kind;
 
-    @Enumerated(EnumType.STRING)
-    private Exchange exchange;
-
-    private String title;
-    private String description;
-
     @Embedded
-    private @Nullable Quantity quantity;
-
-    @Enumerated(EnumType.STRING)
-    private Rhythm rhythm;
-
-    @Embedded
-    private Period period;
+    private Content content;
 
     @Embedded
     private Nature nature;
-
-    @Embedded
-    private Terms terms;
 
     @Enumerated(EnumType.STRING)
     private ListingState state = ListingState.DRAFT;
@@ -85,6 +70,10 @@ public class Listing {
     @Enumerated(EnumType.STRING)
     @Column(name = "reason")
     private Set<HoldReason> holds = EnumSet.noneOf(HoldReason.class);
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "merged_into"))
+    private @Nullable ListingId mergedInto;
 
     @Embedded
     private Origin origin;
@@ -125,20 +114,8 @@ public class Listing {
     }
 
     private void fill(ListingDraft draft, Whereabouts where, Nature nature, Instant now) {
-        if (draft.title().isBlank()) {
-            throw new RuleViolation("listing.title.required").at("title");
-        }
-        if (draft.quantity() != null && draft.quantity().isZero()) {
-            throw new RuleViolation("listing.quantity.zero").at("amount");
-        }
+        content = Content.of(draft);
         this.where = where;
-        exchange = draft.exchange();
-        title = draft.title().strip();
-        description = draft.description().strip();
-        quantity = draft.quantity();
-        rhythm = draft.rhythm();
-        period = draft.period();
-        terms = Terms.of(draft.details());
         this.nature = nature;
         changedAt = now;
     }
@@ -176,12 +153,30 @@ public class Listing {
         if (state != ListingState.PUBLISHED) {
             throw new RuleViolation("listing.move.impossible");
         }
-        prolong(period.lastingUntil(until), now);
+        prolong(content.period().lastingUntil(until), now);
     }
 
     void prolong(Period longer, Instant now) {
-        period = longer;
+        content = content.during(longer);
         changedAt = now;
+    }
+
+    /** Ends it in favour of another that says the same; what the other says stays as it is. */
+    void mergeInto(Listing survivor, Instant now) {
+        if (survivor.id.equals(id)) {
+            throw new RuleViolation("listing.merge.itself").at("survivor");
+        }
+        if (!survivor.company.equals(company) || survivor.kind != kind) {
+            throw new RuleViolation("listing.merge.noDouble").at("survivor");
+        }
+        if (survivor.state != ListingState.PUBLISHED) {
+            throw new RuleViolation("listing.merge.survivorGone").at("survivor");
+        }
+        if (state != ListingState.PUBLISHED) {
+            throw new RuleViolation("listing.merge.notOnline");
+        }
+        move(ListingState.MERGED, now);
+        mergedInto = survivor.id;
     }
 
     /** The one place where a listing moves. */
@@ -205,13 +200,7 @@ public class Listing {
 
     /** Whether it is shown and the reader belongs to its audience, which its territory may have narrowed. */
     boolean isShownTo(Actor actor, Audience widest) {
-        return state.isListed()
-                && switch (terms.audience().within(widest)) {
-                    case EVERYONE -> true;
-                    case MEMBERS -> actor.seesMembersOnly();
-                    case CLUB -> actor.isInClub(where.territory());
-                    case GROUP, ROOM -> false;
-                };
+        return state.isListed() && content.terms().audience().within(widest).includes(actor, where.territory());
     }
 
     public ListingId id() {
@@ -237,19 +226,19 @@ public class Listing {
     }
 
     public Exchange exchange() {
-        return exchange;
+        return content.exchange();
     }
 
     public String title() {
-        return title;
+        return content.title();
     }
 
     public Rhythm rhythm() {
-        return rhythm;
+        return content.rhythm();
     }
 
     public Period period() {
-        return period;
+        return content.period();
     }
 
     public Family family() {
@@ -268,6 +257,11 @@ public class Listing {
         return state;
     }
 
+    /** The listing that stands for it since they were merged. */
+    public Optional<ListingId> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
     public Set<HoldReason> holds() {
         return holds.isEmpty() ? EnumSet.noneOf(HoldReason.class) : EnumSet.copyOf(holds);
     }
@@ -282,7 +276,7 @@ public class Listing {
 
     /** Sensitive: shown by {@link ListingView} only. */
     Sensitive sensitive() {
-        return new Sensitive(company, where, author, description, quantity, terms);
+        return new Sensitive(company, where, author, content.description(), content.quantity(), content.terms());
     }
 
     Nature nature() {

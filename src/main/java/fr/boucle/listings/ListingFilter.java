@@ -45,12 +45,8 @@ public record ListingFilter(
 
         /** The audiences to which the reader belongs, besides the reader's own listings. */
         public List<Audience> audiences() {
-            return Stream.of(Audience.EVERYONE, Audience.MEMBERS, Audience.CLUB)
-                    .filter(chosen -> switch (chosen.within(widest)) {
-                        case EVERYONE -> true;
-                        case MEMBERS -> members();
-                        default -> actor.isInClub(territory);
-                    })
+            return Stream.of(Audience.values())
+                    .filter(chosen -> chosen.within(widest).includes(actor, territory))
                     .toList();
         }
 

@@ -45,6 +45,15 @@ interface ListingRepository extends Repository<Listing, ListingId> {
             "from Listing l where l.where.territory = :territory and l.state <> fr.boucle.listings.ListingState.DRAFT order by l.number")
     List<Listing> ofTerritory(TerritoryId territory);
 
+    @Query("""
+            from Listing l where l.company = :company and l.kind = :kind and l.where.territory = :territory
+              and l.state = fr.boucle.listings.ListingState.PUBLISHED order by l.number
+            """)
+    List<Listing> online(CompanyId company, ListingKind kind, TerritoryId territory);
+
+    @Query("select count(l) > 0 from Listing l where l.mergedInto = :survivor")
+    boolean standsForOthers(ListingId survivor);
+
     @Query("from Listing l where l.where.site = :site")
     List<Listing> ofSite(SiteId site);
 
@@ -52,18 +61,18 @@ interface ListingRepository extends Repository<Listing, ListingId> {
             "from Listing l where l.where.territory = :territory and l.state = fr.boucle.listings.ListingState.HELD order by l.changedAt")
     List<Listing> held(TerritoryId territory);
 
-    @Query("from Listing l where l.state = fr.boucle.listings.ListingState.PUBLISHED and l.period.end < :today")
+    @Query("from Listing l where l.state = fr.boucle.listings.ListingState.PUBLISHED and l.content.period.end < :today")
     List<Listing> overdue(LocalDate today);
 
     @Query(
-            "from Listing l where l.state = fr.boucle.listings.ListingState.PUBLISHED and l.period.end between :from and :to")
+            "from Listing l where l.state = fr.boucle.listings.ListingState.PUBLISHED and l.content.period.end between :from and :to")
     List<Listing> ending(LocalDate from, LocalDate to);
 
     @Query("""
             select new fr.boucle.listings.Listings$FamilyCount(l.nature.family, count(l)) from Listing l
             where l.where.territory = :territory and l.kind = fr.boucle.listings.ListingKind.OFFER
               and l.state = fr.boucle.listings.ListingState.PUBLISHED
-              and l.terms.audience = fr.boucle.listings.Audience.EVERYONE
+              and l.content.terms.audience = fr.boucle.listings.Audience.EVERYONE
             group by l.nature.family order by count(l) desc, l.nature.family
             """)
     List<Listings.FamilyCount> offersByFamily(TerritoryId territory);
@@ -76,13 +85,13 @@ interface ListingRepository extends Repository<Listing, ListingId> {
             select l from Listing l
             where l.where.territory = :#{#f.territory}
               and l.state in (fr.boucle.listings.ListingState.PUBLISHED, fr.boucle.listings.ListingState.RESERVED)
-              and (l.terms.audience in :#{#f.audiences} or :#{#f.officer} = true or l.company = :#{#f.company})
+              and (l.content.terms.audience in :#{#f.audiences} or :#{#f.officer} = true or l.company = :#{#f.company})
               and (:#{#f.kind} is null or l.kind = :#{#f.kind})
-              and (:#{#f.exchange} is null or l.exchange = :#{#f.exchange})
+              and (:#{#f.exchange} is null or l.content.exchange = :#{#f.exchange})
               and (:#{#f.anyFamily} = true or l.nature.family in :#{#f.families})
               and (:#{#f.safe} = false or l.nature.hazardous = false)
-              and (cast(function('plain', l.title) as String) like :#{#f.words}
-                   or (:#{#f.members} = true and cast(function('plain', l.description) as String) like :#{#f.words}))
+              and (cast(function('plain', l.content.title) as String) like :#{#f.words}
+                   or (:#{#f.members} = true and cast(function('plain', l.content.description) as String) like :#{#f.words}))
             """)
     Page<Listing> find(ListingFilter.Asked f, Pageable page);
 }

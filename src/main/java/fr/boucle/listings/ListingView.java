@@ -65,6 +65,7 @@ public record ListingView(Open open, Level level, Veiled veiled, Rights rights) 
             Optional<String> address,
             Optional<String> presentOutlet,
             Optional<String> wasteRemark,
+            Optional<ListingId> mergedInto,
             boolean anonymous) {}
 
     /** What this reader may do, and why staff look at it where that may be known. */

@@ -141,6 +141,7 @@ class ListingViews {
                         .filter(a -> level.reaches(Level.AFTER_YES)),
                 Optional.ofNullable(facts.terms().presentOutlet()).filter(o -> level == Level.STAFF),
                 Optional.ofNullable(listing.nature().wasteRemark()).filter(r -> members),
+                listing.mergedInto().filter(m -> level.reaches(Level.AFTER_YES)),
                 facts.terms().anonymous());
     }
 

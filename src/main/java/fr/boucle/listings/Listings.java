@@ -157,6 +157,9 @@ public class Listings {
         if (listing.state() != ListingState.DRAFT) {
             throw new RuleViolation("listing.discard.draftsOnly");
         }
+        if (listings.standsForOthers(id)) {
+            throw new RuleViolation("listing.discard.survivor");
+        }
         steps.deleteByListing(id);
         listings.delete(listing);
         events.publishEvent(new ListingWithdrawn(id));

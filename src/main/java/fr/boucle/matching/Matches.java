@@ -139,18 +139,22 @@ public class Matches {
                         .flatMap(found -> suggestion(own, found, Optional.empty())));
     }
 
-    /** Writes a pair down as staff will see it, once; what is still a suggestion follows its listings. */
-    Match write(Suggestion pair) {
+    private Match propose(Profile offer, Profile need, Explanation explanation) {
+        var match = matches.save(new Match(offer, need, explanation, clock.instant()));
+        events.publishEvent(new MatchProposed(match.id()));
+        return match;
+    }
+
+    /**
+     * Writes a pair down as staff will see it, once; what is still a suggestion follows its listings. Empty when one of
+     * them has ended meanwhile.
+     */
+    Optional<Match> write(Suggestion pair) {
         matches.lockProposals();
         var known = matches.findByOfferAndNeed(pair.offer(), pair.need());
         known.ifPresent(match -> match.refresh(pair.explanation()));
-        return known.orElseGet(() -> {
-            var offer = index.get(pair.offer()).orElseThrow();
-            var need = index.get(pair.need()).orElseThrow();
-            var match = matches.save(new Match(offer, need, pair.explanation(), clock.instant()));
-            events.publishEvent(new MatchProposed(match.id()));
-            return match;
-        });
+        return known.or(() -> index.get(pair.offer())
+                .flatMap(offer -> index.get(pair.need()).map(need -> propose(offer, need, pair.explanation()))));
     }
 
     private static Match mine(Optional<Match> found, MatchId id, Actor officer) {

@@ -96,7 +96,7 @@ class Matchmaking {
     @ApplicationModuleListener
     void on(ListingWithdrawn withdrawn) {
         refresh(withdrawn.listing());
-        rows.lockProposals();
+        rows.lockProposals(); // a proposal under way is written first, then taken away
         rows.deleteAll(rows.openOf(withdrawn.listing())); // nobody acted on them; a renewal proposes anew
     }
 
@@ -114,6 +114,7 @@ class Matchmaking {
 
     /** Writes down the strongest matches of a published listing, so that staff see them. */
     private void propose(ListingId id) {
+        rows.lockProposals();
         var mine = index.get(id).filter(profile -> profile.state() == ListingState.PUBLISHED);
         if (mine.isEmpty()) {
             return;

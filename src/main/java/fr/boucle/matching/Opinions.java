@@ -73,6 +73,6 @@ public class Opinions {
             throw new RuleViolation("match.notOnline");
         }
         listings.seenBy(other, owner);
-        return matches.between(mine, other).map(matches::write).orElseThrow(() -> new NotFound("match", other));
+        return matches.between(mine, other).flatMap(matches::write).orElseThrow(() -> new NotFound("match", other));
     }
 }

@@ -17,6 +17,9 @@ import fr.boucle.kernel.TerritoryId;
 import fr.boucle.listings.ListingDecided;
 import fr.boucle.listings.ListingExpiring;
 import fr.boucle.listings.ListingHeld;
+import fr.boucle.listings.ListingId;
+import fr.boucle.listings.ListingState;
+import fr.boucle.listings.ListingView;
 import fr.boucle.listings.Listings;
 import fr.boucle.synergies.Stage;
 import fr.boucle.synergies.Synergies;
@@ -103,6 +106,10 @@ class ClubLetters {
     @ApplicationModuleListener
     void on(ListingDecided decided) {
         var listing = listings.seenBy(decided.listing(), Actor.system());
+        if (decided.state() == ListingState.MERGED) {
+            listing.veiled().mergedInto().ifPresent(survivor -> merged(listing, survivor));
+            return;
+        }
         var code = switch (decided.state()) {
             case PUBLISHED -> "listingApproved";
             case REFUSED -> "listingRefused";
@@ -119,6 +126,17 @@ class ClubLetters {
                                 code,
                                 List.of(listing.title()),
                                 "/listings/" + decided.listing())));
+    }
+
+    private void merged(ListingView listing, ListingId into) {
+        var survivor = listings.seenBy(into, Actor.system());
+        var words = List.of(
+                listing.title(), survivor.title(), Long.toString(survivor.open().number()));
+        listing.veiled()
+                .company()
+                .ifPresent(company -> toCompany(
+                        company,
+                        new Message("merged:" + listing.id(), "listingMerged", words, "/listings/" + survivor.id())));
     }
 
     @ApplicationModuleListener

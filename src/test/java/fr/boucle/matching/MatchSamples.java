@@ -10,8 +10,10 @@ import fr.boucle.listings.ListingId;
 import fr.boucle.listings.Listings;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.springframework.data.domain.Pageable;
 
 /** Matches as staff find them: two listings are published, and matching proposes the pair by its own events. */
@@ -29,17 +31,24 @@ public final class MatchSamples {
     }
 
     private static MatchId waitFor(Matches matches, Company taker, ListingId offered, ListingId needed) {
+        waitUntil(() -> between(matches, taker, offered, needed).isPresent());
+        return between(matches, taker, offered, needed).orElseThrow().id();
+    }
+
+    private static Optional<Match> between(Matches matches, Company taker, ListingId offered, ListingId needed) {
+        return matches.waiting(taker.territory(), Pageable.unpaged()).stream()
+                .filter(match -> match.offer().equals(offered) && match.need().equals(needed))
+                .findFirst();
+    }
+
+    /** Until matching has done what events ask of it, after a commit. */
+    static void waitUntil(BooleanSupplier isDone) {
         var end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
-            var found = matches.waiting(taker.territory(), Pageable.unpaged()).stream()
-                    .filter(match ->
-                            match.offer().equals(offered) && match.need().equals(needed))
-                    .findFirst();
-            if (found.isPresent()) {
-                return found.get().id();
+        while (!isDone.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("matching did not do it in time");
             }
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
-        throw new AssertionError("no match was proposed");
     }
 }

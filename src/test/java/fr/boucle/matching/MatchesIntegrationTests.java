@@ -14,6 +14,7 @@ import fr.boucle.kernel.Origin;
 import fr.boucle.kernel.RuleViolation;
 import fr.boucle.listings.Audience;
 import fr.boucle.listings.ListingDraft;
+import fr.boucle.listings.ListingMerge;
 import fr.boucle.listings.Listings;
 import fr.boucle.support.TestCompany;
 import fr.boucle.support.TestDatabase;
@@ -41,6 +42,9 @@ class MatchesIntegrationTests {
     Listings listings;
 
     @Autowired
+    ListingMerge merge;
+
+    @Autowired
     Companies companies;
 
     @Autowired
@@ -65,6 +69,19 @@ class MatchesIntegrationTests {
         assertThat(match.score()).isGreaterThanOrEqualTo(Settings.USUAL_THRESHOLD);
         assertThat(match.explanation().verdicts()).hasSize(5);
         assertThat(match.state()).isEqualTo(MatchState.SUGGESTED);
+    }
+
+    @Test
+    void vanishWhenTheirListingIsMergedIntoItsDouble() {
+        var id = MatchSamples.proposed(listings, matches, joiner, farm);
+        var merged = matches.get(id, staff(here.id())).offer();
+        var survivor = listings.publish(offer(joiner, "Tuiles cassées"), Origin.form(), member(joiner.id(), here.id()));
+
+        merge.merge(merged, survivor, staff(here.id()));
+
+        MatchSamples.waitUntil(() -> matches.waiting(here.id(), Pageable.unpaged()).stream()
+                .noneMatch(match -> match.offer().equals(merged)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> matches.get(id, staff(here.id())));
     }
 
     @Test

@@ -6,6 +6,7 @@ import fr.boucle.companies.Site;
 import fr.boucle.companies.SiteId;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.NotFound;
+import fr.boucle.listings.ListingMerge;
 import fr.boucle.listings.ListingReview;
 import fr.boucle.listings.ListingView;
 import fr.boucle.listings.Listings;
@@ -14,6 +15,7 @@ import fr.boucle.territory.Territories;
 import fr.boucle.web.Panels;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -22,6 +24,7 @@ import org.springframework.ui.Model;
 class ListingPages {
     private final Listings listings;
     private final ListingReview review;
+    private final ListingMerge merge;
     private final Reservations reservations;
     private final Catalogue catalogue;
     private final Territories territories;
@@ -30,12 +33,14 @@ class ListingPages {
     ListingPages(
             Listings listings,
             ListingReview review,
+            ListingMerge merge,
             Reservations reservations,
             Catalogue catalogue,
             Territories territories,
             Panels panels) {
         this.listings = listings;
         this.review = review;
+        this.merge = merge;
         this.reservations = reservations;
         this.catalogue = catalogue;
         this.territories = territories;
@@ -48,6 +53,7 @@ class ListingPages {
                 "waste", view.open().wasteCode().flatMap(catalogue::waste).orElse(null));
         model.addAttribute(
                 "material", view.open().material().flatMap(catalogue::material).orElse(null));
+        model.addAttribute("survivor", survivor(view, me));
         model.addAttribute("panels", panels.at("listing", view.id(), me));
         if (view.rights().editable()) {
             model.addAttribute("history", listings.history(view.id(), me));
@@ -56,7 +62,14 @@ class ListingPages {
             model.addAttribute("notes", review.notes(view.id(), me));
             model.addAttribute("ending", listings.isEnding(view));
             model.addAttribute("reviewable", me.isStaffOf(view.open().territory()));
+            model.addAttribute("mergeable", merge.isPossible(view.id(), me));
         }
+    }
+
+    /** The listing that stands for it since they were merged, where this reader may see it. */
+    private @Nullable ListingView survivor(ListingView view, Actor me) {
+        var seen = listings.seenBy(view.veiled().mergedInto().stream().toList(), me);
+        return seen.isEmpty() ? null : seen.get(0);
     }
 
     /** The sites to choose from, with their municipality. */
