@@ -26,6 +26,7 @@ class DocsTests {
     private static final Pattern ENTRY = Pattern.compile("(?m)^\\|[^|]+\\| `([A-Z]\\w+)` \\|[^|]+\\|$");
     private static final Pattern PUBLIC_TYPE =
             Pattern.compile("(?m)^public (?:(?:final|abstract|sealed|non-sealed) )*(?:class|record|enum|@?interface) ");
+    private static final Pattern TEST = Pattern.compile("@(Parameterized|Repeated)?Test\\b");
     private static final Pattern RULED_PACKAGE = Pattern.compile(
             "(kernel|web|territory|catalogue|identity|companies|listings|agenda|matching|synergies|notifications)/\\w+");
 
@@ -68,7 +69,7 @@ class DocsTests {
         assertThat(features()).allSatisfy(row -> assertThat(STATUSES).contains(row.get("status")));
     }
 
-    /** {@code test} is a test class, or a class and its method: {@code ListingTests.refusesAZeroQuantity}. */
+    /** {@code test} is a test method with its class: {@code ListingTests.refusesAZeroQuantity}. */
     @Test
     void whatIsDoneHasATestAndAnAddress() throws IOException {
         Map<String, String> tests = Sources.java("src/test/java")
@@ -77,10 +78,21 @@ class DocsTests {
                 .filteredOn(row -> row.get("status").equals("done"))
                 .allSatisfy(row -> {
                     assertThat(row.get("url")).as(row.get("id")).startsWith("/");
-                    var test = row.get("test").split("\\.", 2);
+                    assertThat(row.get("test")).as(row.get("id")).matches("[A-Z]\\w+\\.[a-z]\\w+");
+                    var test = row.get("test").split("\\.");
                     assertThat(tests).as(row.get("id")).containsKey(test[0]);
-                    assertThat(tests.get(test[0])).contains(test.length == 1 ? "@" : " " + test[1] + "(");
+                    assertThat(isTest(tests.get(test[0]), test[1]))
+                            .as("%s: %s", row.get("id"), row.get("test"))
+                            .isTrue();
                 });
+    }
+
+    /** A method that stands below an annotation of JUnit's. */
+    private static boolean isTest(String source, String method) {
+        int name = source.indexOf(" void " + method + "(");
+        return name > 0
+                && TEST.matcher(source.substring(source.lastIndexOf("\n\n", name), name))
+                        .find();
     }
 
     private static List<CSVRecord> features() throws IOException {

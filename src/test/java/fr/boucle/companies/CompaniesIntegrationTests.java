@@ -5,6 +5,7 @@ import static fr.boucle.support.TestActor.person;
 import static fr.boucle.support.TestActor.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.boucle.identity.Accounts;
 import fr.boucle.kernel.Actor;
@@ -136,6 +137,23 @@ class CompaniesIntegrationTests {
 
         assertThat(results.won()).isEqualTo(1);
         assertThat(companies.withIdentifier(number)).isPresent();
+    }
+
+    @Test
+    void workAtAsManySitesAsTheySay() {
+        var company = TestCompany.approved(companies, here, "Menuiserie", TestTerritory.LIEVIN);
+        var atelier = company.sites().get(0);
+        var depot = companies.addSite(
+                company.id(),
+                new SiteDraft("Dépôt", "2 rue du Canal", TestTerritory.LENS, atelier.point(), false),
+                staff(here.id()));
+
+        assertThat(companies.get(company.id()).sites())
+                .extracting(Site::name, Site::commune)
+                .containsExactlyInAnyOrder(tuple("Atelier", TestTerritory.LIEVIN), tuple("Dépôt", TestTerritory.LENS));
+
+        companies.closeSite(company.id(), atelier.id(), staff(here.id()));
+        assertThat(companies.get(company.id()).sites()).extracting(Site::id).containsExactly(depot.id());
     }
 
     @Test

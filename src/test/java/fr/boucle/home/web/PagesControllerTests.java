@@ -2,14 +2,20 @@ package fr.boucle.home.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boucle.kernel.Actor;
+import fr.boucle.support.Pages;
 import fr.boucle.support.TestDatabase;
 import fr.boucle.support.TestTerritory;
 import fr.boucle.territory.Territories;
 import jakarta.servlet.http.Cookie;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -122,6 +128,29 @@ class PagesControllerTests {
         assertThat(stages).hasSize(5);
         assertThat(stages.select(".knot use")).hasSize(2);
         assertThat(stages.get(2).attr("aria-current")).isEqualTo("step");
+    }
+
+    @Test
+    void saysOnTheFrontPageThatItIsFree() throws UnsupportedEncodingException {
+        assertThat(Jsoup.parse(get("/", "fr")).select("main").text()).contains("Gratuit.");
+    }
+
+    @Test
+    void saysThatThereIsNoSynergyYetAndAmongHowManyOffers() {
+        var settings = TestTerritory.lens(territories).settings();
+        var young = territories.found(
+                "club-" + UUID.randomUUID(), "Jeune club", settings, List.of(TestTerritory.LENS), Actor.system());
+
+        assertThat(new Pages(mvc, young).get("/", Actor.visitor()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Aucune synergie, pour l’instant", "Aucune offre en ligne, zéro synergie");
+    }
+
+    @Test
+    void namesTheLicenceThatTheProjectCarries() throws IOException {
+        assertThat(Jsoup.parse(get("/pages/legal", "fr")).select("main").text()).contains("EUPL 1.2");
+        assertThat(Files.readString(Path.of("LICENSE"))).contains("EUROPEAN UNION PUBLIC LICENCE v. 1.2");
     }
 
     @Test
