@@ -43,8 +43,13 @@ class AccessibilityTests {
             "/sign-in",
             "/sign-up",
             "/password",
+            "/",
             "/companies",
-            "/listings");
+            "/listings",
+            "/agenda",
+            "/agenda/past",
+            "/waste-codes",
+            "/territories");
 
     /** Where the focus is: its place among all elements, and whether it is outlined. Nothing when it has left the page. */
     private static final String FOCUS = """

@@ -3,10 +3,12 @@ package fr.boucle.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +18,9 @@ import java.util.Set;
 /** Somebody at a browser of his or her own. Every page that is met is checked for accessibility and console errors. */
 final class Person implements AutoCloseable {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice");
+    private static final int WIDE = 1280;
+    private static final int NARROW = 360;
+    private static final int HEIGHT = 900;
 
     private final BrowserContext context;
     private final boolean scripts;
@@ -29,7 +34,7 @@ final class Person implements AutoCloseable {
                 .setBaseURL("http://localhost:" + port)
                 .setLocale("fr-FR")
                 .setJavaScriptEnabled(scripts)
-                .setViewportSize(1280, 900));
+                .setViewportSize(WIDE, HEIGHT));
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")
@@ -56,12 +61,42 @@ final class Person implements AutoCloseable {
             var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
             assertThat(found)
                     .as("accessibility of %s", page.url())
-                    .extracting(
-                            rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                    .extracting(Person::inWords)
                     .isEmpty();
             errors.clear(); // what axe itself tries
         }
         return this;
+    }
+
+    /** What a machine finds wrong with a page: in light on a telephone, and in dark on a large screen. */
+    List<String> inspect(String path) {
+        var faults = new ArrayList<String>();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(NARROW, HEIGHT);
+        assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
+        assertThat(page.url()).as("where the page lies").endsWith(path);
+        faults.addAll(faults(path + " in light, narrow: "));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.setViewportSize(WIDE, HEIGHT);
+        faults.addAll(faults(path + " in dark, wide: "));
+        return faults;
+    }
+
+    private List<String> faults(String where) {
+        var faults = new ArrayList<String>();
+        if (page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth") == Boolean.TRUE) {
+            faults.add(where + "scrolls sideways");
+        }
+        new AxeBuilder(page)
+                .withTags(RULES)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> faults.add(where + inWords(rule)));
+        return faults;
+    }
+
+    private static String inWords(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().get(0).getHtml();
     }
 
     Person signIn(String email) {
