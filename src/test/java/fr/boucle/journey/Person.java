@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -71,15 +72,20 @@ final class Person implements AutoCloseable {
     /** What a machine finds wrong with a page: in light on a telephone, and in dark on a large screen. */
     List<String> inspect(String path) {
         var faults = new ArrayList<String>();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        show(ColorScheme.LIGHT);
         page.setViewportSize(NARROW, HEIGHT);
         assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
         assertThat(page.url()).as("where the page lies").endsWith(path);
         faults.addAll(faults(path + " in light, narrow: "));
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        show(ColorScheme.DARK);
         page.setViewportSize(WIDE, HEIGHT);
         faults.addAll(faults(path + " in dark, wide: "));
         return faults;
+    }
+
+    /** Without motion: a colour that is still on its way would be measured as it is at that moment. */
+    private void show(ColorScheme light) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light).setReducedMotion(ReducedMotion.REDUCE));
     }
 
     private List<String> faults(String where) {
