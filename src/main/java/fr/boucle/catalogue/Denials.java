@@ -49,6 +49,11 @@ final class Denials {
         return denials;
     }
 
+    /** Whether this word lies within a denial. */
+    boolean isDenied(int word) {
+        return deniers[word] != NONE;
+    }
+
     /** Whether a word of denial turns the mention into its absence; not where that word is part of its name. */
     boolean deny(Mention mention) {
         return mention.clues().stream().anyMatch(clue -> isDenied(clue, mention));

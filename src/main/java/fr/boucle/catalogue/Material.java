@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param words trade words and synonyms, by language
  * @param density kg per m3 as it lies, where that means something
  * @param heatingValue lower heating value, MJ per kg as received
+ * @param producers activities that usually have it: NACE divisions, groups or classes
+ * @param users activities that usually take it
  * @param value order of magnitude, EUR per tonne once sorted; negative where the holder pays
  */
 public record Material(
@@ -28,7 +30,9 @@ public record Material(
         @Nullable Double density,
         @Nullable Double heatingValue,
         @Nullable Double value,
-        Set<Trait> traits) {
+        Set<Trait> traits,
+        List<String> producers,
+        List<String> users) {
 
     public String name(Locale language) {
         return names.getOrDefault(language.getLanguage(), names.getOrDefault("fr", id.value()));

@@ -33,7 +33,9 @@ final class MaterialLines {
                 number(line.get("density")),
                 number(line.get("lhv")),
                 number(line.get("value")),
-                traits(line.get("flags")));
+                traits(line.get("flags")),
+                Reference.several(line.get("producers")),
+                Reference.several(line.get("users")));
     }
 
     static Use use(CSVRecord line) {

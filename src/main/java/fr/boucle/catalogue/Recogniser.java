@@ -31,11 +31,13 @@ final class Recogniser {
     private final PlainWords plainWords = new PlainWords();
     private final Lexicon lexicon;
     private final Clues clues;
+    private final Words words;
 
     /** @param otherWords words of the trade that name no material: never taken for typing errors */
     Recogniser(Graph graph, Set<String> otherWords) {
         this.graph = graph;
         lexicon = new Lexicon(graph.materials(), plainWords);
+        words = new Words(plainWords, lexicon.words());
         clues = new Clues(lexicon, plainWords, otherWords);
     }
 
@@ -53,7 +55,7 @@ final class Recogniser {
         }
         var found = new ArrayList<>(best.values());
         found.sort(Comparator.comparingDouble(Found::weight).reversed());
-        return new Recognition(List.copyOf(found.subList(0, Math.min(MOST, found.size()))));
+        return words.read(title + "\n" + description, List.copyOf(found.subList(0, Math.min(MOST, found.size()))));
     }
 
     private void read(String text, boolean isTitle, Map<String, Found> best) {

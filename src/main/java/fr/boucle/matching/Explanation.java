@@ -15,6 +15,11 @@ public record Explanation(List<Verdict> verdicts) {
         return verdicts.stream().mapToDouble(Verdict::exact).sum();
     }
 
+    /** The listings themselves say nothing in common: a guess from the sector, for staff only. */
+    public boolean isHypothesis() {
+        return verdicts.stream().anyMatch(Verdict::isHypothesis);
+    }
+
     /** Points that answers still missing could bring. */
     public int open() {
         return verdicts.stream().mapToInt(Verdict::open).sum();

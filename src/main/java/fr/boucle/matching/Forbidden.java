@@ -1,22 +1,40 @@
 package fr.boucle.matching;
 
 import fr.boucle.catalogue.Catalogue;
+import fr.boucle.catalogue.Family;
 import fr.boucle.catalogue.Material;
+import fr.boucle.catalogue.Quality;
 import fr.boucle.catalogue.Recognition.Found;
 import fr.boucle.catalogue.Trait;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What must never be proposed: what the law forbids, what the need itself excludes, what cannot be reached. */
 record Forbidden(Catalogue catalogue, WithinReach reach) {
+    /** A concept that is less sure says nothing about what is forbidden. */
+    private static final double SURE = 0.31;
+
+    /** A concept that the text is about. */
+    private static final double CENTRAL = 0.5;
+
+    private static final double SAME = 0.7;
+    private static final double WRITTEN_USE = 0.5;
+    private static final Set<Trait> UNFIT = EnumSet.of(Trait.HAZARDOUS, Trait.CONTAMINATED, Trait.TREATED, Trait.POP);
+    private static final Set<Trait> SENSITIVE = EnumSet.of(Trait.SENSITIVE_USE, Trait.FOOD);
+    private static final Set<Trait> HAZARDOUS = EnumSet.of(Trait.HAZARDOUS, Trait.POP);
 
     /** A rule that says no; its reason is a message key. */
     record Rule(String reason, List<Object> arguments) {}
 
     Optional<Rule> forbids(Profile offer, Profile need) {
-        return bySensitiveUse(offer, need)
+        return byHazard(offer, need)
+                .or(() -> bySensitiveUse(offer, need))
+                .or(() -> byOrigin(offer, need))
                 .or(() -> byCatalogue(offer, need))
                 .or(() -> byTheNeedItself(offer, need))
                 .or(() -> reach.isPossible(offer, need)
@@ -24,40 +42,100 @@ record Forbidden(Catalogue catalogue, WithinReach reach) {
                         : Optional.of(new Rule("match.forbidden.tooFar", List.of())));
     }
 
-    /** Food, feed, bedding, soil and skin take nothing hazardous, contaminated or treated. */
+    /** Hazardous waste goes only to who accepts it, by saying so or by asking for that very thing. */
+    private Optional<Rule> byHazard(Profile offer, Profile need) {
+        boolean hazardous = offer.hazardous()
+                || offer.meant().stream().anyMatch(each -> each.weight() >= CENTRAL && is(each, HAZARDOUS));
+        return hazardous && !need.hazardous() && !asksForIt(offer, need)
+                ? Optional.of(new Rule("match.forbidden.hazardous", List.of()))
+                : Optional.empty();
+    }
+
+    private boolean asksForIt(Profile offer, Profile need) {
+        return need.meant().stream()
+                .filter(needed -> needed.weight() >= SURE && (is(needed, HAZARDOUS) || is(needed, UNFIT)))
+                .anyMatch(needed -> sure(offer)
+                        .anyMatch(offered -> catalogue.closeness(offered.material(), needed.material()) >= SAME));
+    }
+
+    /** Food, feed, bedding, soil and skin take nothing hazardous, soiled or treated. */
     private Optional<Rule> bySensitiveUse(Profile offer, Profile need) {
-        boolean sensitive =
-                materials(need).anyMatch(material -> material.is(Trait.SENSITIVE_USE) || material.is(Trait.FOOD));
-        boolean unfit = offer.hazardous()
-                || materials(offer)
-                        .anyMatch(material -> material.is(Trait.HAZARDOUS)
-                                || material.is(Trait.CONTAMINATED)
-                                || material.is(Trait.TREATED)
-                                || material.is(Trait.POP));
-        return sensitive && unfit ? Optional.of(new Rule("match.forbidden.sensitive", List.of())) : Optional.empty();
+        if (!isSensitive(need)) {
+            return Optional.empty();
+        }
+        var soiled = offer.qualities().get(Quality.SOILED);
+        if (soiled != null) {
+            return Optional.of(new Rule("match.forbidden.soiled", List.of(soiled)));
+        }
+        boolean unfit = offer.hazardous() || sure(offer).anyMatch(each -> is(each, UNFIT));
+        return unfit ? Optional.of(new Rule("match.forbidden.sensitive", List.of())) : Optional.empty();
+    }
+
+    /** What comes from plates or holds meat is no feed, no food and no growing medium, unless a use says how. */
+    private Optional<Rule> byOrigin(Profile offer, Profile need) {
+        boolean kitchen = offer.qualities().containsKey(Quality.KITCHEN)
+                && (need.qualities().containsKey(Quality.FEED)
+                        || need.qualities().containsKey(Quality.FOOD));
+        boolean meat = (offer.qualities().containsKey(Quality.MEAT)
+                        || sure(offer).anyMatch(each -> is(each, Set.of(Trait.ANIMAL_BY_PRODUCT))))
+                && isSensitive(need);
+        return isOrganic(offer) && (kitchen || meat && !hasWrittenUse(offer, need))
+                ? Optional.of(new Rule("match.forbidden.origin", List.of()))
+                : Optional.empty();
+    }
+
+    private boolean isOrganic(Profile offer) {
+        return offer.meant().stream()
+                .limit(2)
+                .flatMap(each -> catalogue.material(each.material()).stream())
+                .anyMatch(material -> material.family() == Family.ORGANIC);
+    }
+
+    private boolean hasWrittenUse(Profile offer, Profile need) {
+        return offer.meant().stream()
+                .limit(1)
+                .anyMatch(offered -> need.meant().stream()
+                        .anyMatch(needed -> catalogue.closeness(offered.material(), needed.material()) >= WRITTEN_USE));
+    }
+
+    private boolean isSensitive(Profile need) {
+        return need.qualities().keySet().stream().anyMatch(Quality::isSensitiveUse)
+                || sure(need).anyMatch(each -> is(each, SENSITIVE));
     }
 
     private Optional<Rule> byCatalogue(Profile offer, Profile need) {
-        return offer.meant().stream()
-                .flatMap(offered -> need.meant().stream()
-                        .flatMap(needed -> catalogue.forbids(offered.material(), needed.material()).stream()))
+        return sure(offer)
+                .flatMap(offered ->
+                        sure(need).flatMap(needed -> catalogue.forbids(offered.material(), needed.material()).stream()))
                 .findFirst()
                 .map(exclusion -> new Rule(
                         "match.forbidden.rule",
                         List.of(exclusion.rule(), exclusion.reason(Locale.FRENCH), exclusion.source())));
     }
 
-    /** «No laminated glass»: the need names what it does not take, and the offer is that. */
+    /** «No laminated glass», «without chromium»: the need names what it does not take, and the offer is or has that. */
     private Optional<Rule> byTheNeedItself(Profile offer, Profile need) {
-        return need.denied().stream()
-                .filter(denied -> offer.meant().stream()
+        var denied = need.denied().stream()
+                .filter(each -> need.meant().stream()
+                        .noneMatch(meant -> catalogue.upwards(meant.material()).contains(each.material())))
+                .filter(each -> sure(offer)
                         .anyMatch(
-                                offered -> catalogue.upwards(offered.material()).contains(denied.material())))
+                                offered -> catalogue.upwards(offered.material()).contains(each.material())))
+                .map(Found::evidence)
                 .findFirst()
-                .map(denied -> new Rule("match.forbidden.excluded", List.of(denied.evidence())));
+                .or(() -> need.deniedWords().entrySet().stream()
+                        .filter(word -> offer.words().contains(word.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst());
+        return denied.map(words -> new Rule("match.forbidden.excluded", List.of(words)));
     }
 
-    private Stream<Material> materials(Profile profile) {
-        return profile.meant().stream().map(Found::material).flatMap(id -> catalogue.material(id).stream());
+    private static Stream<Found> sure(Profile profile) {
+        return profile.meant().stream().filter(each -> each.weight() >= SURE);
+    }
+
+    private boolean is(Found found, Set<Trait> traits) {
+        return catalogue.material(found.material()).map(Material::traits).orElse(Set.of()).stream()
+                .anyMatch(traits::contains);
     }
 }

@@ -1,11 +1,14 @@
 package fr.boucle.matching;
 
 import fr.boucle.catalogue.Catalogue;
+import fr.boucle.catalogue.MaterialId;
 import fr.boucle.catalogue.Recognition.Found;
 import fr.boucle.listings.ListingFacts;
 import fr.boucle.listings.ListingId;
 import fr.boucle.listings.ListingState;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** The profiles of all listings that take part, in memory. The database is the truth; this can be thrown away. */
 @Component
 class MatchIndex {
+    private static final double SAID_BY_CODE = 0.2;
+    private static final double BY_CODE_ALONE = 0.3;
+
     private final Catalogue catalogue;
     private final RareWords rare = new RareWords();
     private final Map<ListingId, Profile> profiles = new ConcurrentHashMap<>();
@@ -73,7 +79,9 @@ class MatchIndex {
         if (facts.chosenMaterial() != null) {
             found.add(new Found(facts.chosenMaterial(), 1, facts.title(), false));
         }
-        found.addAll(catalogue.recognise(facts.title(), facts.description()).found());
+        var recognised = catalogue.recognise(facts.title(), facts.description());
+        found.addAll(recognised.found());
+        facts.wasteCode().ifPresent(code -> addCode(code, found));
         return new Profile(
                 facts.id(),
                 facts.territory(),
@@ -84,11 +92,30 @@ class MatchIndex {
                 facts.audience(),
                 facts.clubs(),
                 List.copyOf(found),
-                RareWords.of(facts.title() + ' ' + facts.description()),
+                recognised.words(),
                 facts.quantityOrNull(),
                 facts.rhythm(),
                 facts.period(),
                 facts.point(),
-                facts.hazardous());
+                facts.hazardous(),
+                facts.activity(),
+                recognised.qualities(),
+                recognised.deniedWords());
+    }
+
+    /** A waste code makes surer what the words say, and suggests faintly what they leave unsaid. */
+    private void addCode(String code, List<Found> found) {
+        var named = new HashSet<MaterialId>();
+        catalogue.materials().stream()
+                .filter(material -> material.wasteCodes().contains(code))
+                .forEach(material -> named.add(material.id()));
+        found.replaceAll(each -> !each.denied() && named.remove(each.material())
+                ? new Found(each.material(), Math.min(1, each.weight() + SAID_BY_CODE), each.evidence(), false)
+                : each);
+        double faint = BY_CODE_ALONE / Math.sqrt(named.size());
+        named.stream()
+                .sorted(Comparator.comparing(MaterialId::value))
+                .forEach(material -> found.add(new Found(material, faint, code, false)));
+        found.sort(Comparator.comparingDouble(Found::weight).reversed());
     }
 }

@@ -1,5 +1,6 @@
 package fr.boucle.matching;
 
+import fr.boucle.catalogue.Quality;
 import fr.boucle.catalogue.Recognition;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.Period;
@@ -13,6 +14,7 @@ import fr.boucle.listings.ListingKind;
 import fr.boucle.listings.ListingState;
 import fr.boucle.territory.GeoPoint;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param concepts what its words speak of, the surest first; the denied ones are what it excludes
  * @param words its words, reduced to their stems, small ones left out
  * @param quantityOrNull null while it is not known yet
+ * @param activity NAF sub-class of its company
+ * @param qualities the states and uses that its words name, with those words
+ * @param deniedWords the stems of the words that it denies, each as it is written
  * @param hazardous of an offer: it is hazardous; of a need: it accepts what is
  */
 public record Profile(
@@ -40,7 +45,10 @@ public record Profile(
         Rhythm rhythm,
         Period period,
         GeoPoint point,
-        boolean hazardous) {
+        boolean hazardous,
+        @Nullable String activity,
+        Map<Quality, String> qualities,
+        Map<String, String> deniedWords) {
 
     public Optional<Quantity> quantity() {
         return Optional.ofNullable(quantityOrNull);

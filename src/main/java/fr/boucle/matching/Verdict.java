@@ -30,6 +30,11 @@ public record Verdict(
         return new Verdict(criterion, 0, of, of, 0, reason, List.of(arguments));
     }
 
+    /** It rests on what the sector usually takes, not on what the listings say: for staff only. */
+    public boolean isHypothesis() {
+        return reason.equals(SameMaterial.HYPOTHESIS);
+    }
+
     public int lost() {
         return of - won - open;
     }

@@ -98,7 +98,9 @@ class GraphTests {
                 null,
                 null,
                 null,
-                Set.of());
+                Set.of(),
+                List.of(),
+                List.of());
     }
 
     private static MaterialId id(String value) {

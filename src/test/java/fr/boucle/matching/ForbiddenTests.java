@@ -5,19 +5,67 @@ import static fr.boucle.matching.ProfileSamples.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.catalogue.Catalogue;
+import fr.boucle.catalogue.Quality;
 import fr.boucle.catalogue.RealCatalogue;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ForbiddenTests {
     private final Catalogue catalogue = RealCatalogue.get();
     private final Forbidden rules = new Forbidden(catalogue, new WithinReach(catalogue));
 
     @Test
+    void keepsHazardousWasteFromWhoDoesNotAcceptAny() {
+        assertThat(reason(offer("sawdust").hazardous(), need("wood-fuel"))).hasValue("match.forbidden.hazardous");
+        assertThat(reason(offer("sawdust").hazardous(), need("wood-fuel").hazardous()))
+                .isEmpty();
+    }
+
+    @Test
+    void letsWhoAsksForAHazardousThingByNameHaveIt() {
+        assertThat(reason(offer("lead-battery").hazardous(), need("lead-battery")))
+                .isEmpty();
+    }
+
+    @Test
     void keepsDangerAwayFromFoodFeedAndBedding() {
-        assertThat(reason(offer("sawdust").hazardous(), need("animal-bedding"))).hasValue("match.forbidden.sensitive");
+        assertThat(reason(offer("sawdust").hazardous(), need("animal-bedding").hazardous()))
+                .hasValue("match.forbidden.sensitive");
         assertThat(reason(offer("treated-wood"), need("animal-bedding"))).isPresent();
         assertThat(reason(offer("railway-sleeper"), need("mulch"))).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FOOD", "FEED", "BEDDING", "SOIL", "SKIN"})
+    void keepsWhatIsSoiledFromSensitiveUses(Quality use) {
+        assertThat(reason(
+                        offer("flour-waste").being(Quality.SOILED),
+                        need("flour-waste").being(use)))
+                .hasValue("match.forbidden.soiled");
+    }
+
+    @Test
+    void letsWhatIsSoiledGoElsewhere() {
+        assertThat(reason(offer("steel-scrap").being(Quality.SOILED), need("steel-scrap")))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsKitchenWasteFromFeed() {
+        assertThat(reason(
+                        offer("fruit-vegetable-cull").being(Quality.KITCHEN),
+                        need("cattle-feed").being(Quality.FEED)))
+                .hasValue("match.forbidden.origin");
+    }
+
+    @Test
+    void heedsTheWordsThatANeedExcludes() {
+        var leather = need("leather-offcut").denyingTheWord("chrom");
+
+        assertThat(reason(offer("leather-offcut").saying("chrom"), leather)).hasValue("match.forbidden.excluded");
+        assertThat(reason(offer("leather-offcut").saying("cuir"), leather)).isEmpty();
     }
 
     @Test

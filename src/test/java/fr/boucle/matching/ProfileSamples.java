@@ -1,6 +1,7 @@
 package fr.boucle.matching;
 
 import fr.boucle.catalogue.MaterialId;
+import fr.boucle.catalogue.Quality;
 import fr.boucle.catalogue.Recognition.Found;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.Period;
@@ -16,157 +17,117 @@ import fr.boucle.listings.ListingState;
 import fr.boucle.territory.GeoPoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Profiles as matching reads them, with one fact changed at a time. */
-record ProfileSamples(Profile profile) {
+/** Profiles to judge: what a test does not name is the same on both sides. */
+final class ProfileSamples {
     /** One degree of latitude, in kilometres of the same globe. */
     private static final double DEGREE = 6371.0088 * Math.PI / 180;
 
+    private final ListingKind kind;
+    private final List<Found> concepts = new ArrayList<>();
+    private final Map<Quality, String> qualities = new EnumMap<>(Quality.class);
+    private final Map<String, String> deniedWords = new HashMap<>();
+    private Exchange exchange = Exchange.SUBSTITUTION;
+    private Set<String> words = Set.of();
+    private @Nullable Quantity quantity = Quantity.of("10", Unit.T);
+    private Rhythm rhythm = Rhythm.MONTHLY;
+    private Period period = new Period(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 3, 1));
+    private GeoPoint point = new GeoPoint(50, 3);
+    private boolean hazardous;
+    private @Nullable String activity;
+
+    private ProfileSamples(ListingKind kind, String... materials) {
+        this.kind = kind;
+        for (var material : materials) {
+            concepts.add(new Found(MaterialId.of(material), 1, material, false));
+        }
+    }
+
     static ProfileSamples offer(String... materials) {
-        return of(ListingKind.OFFER, materials);
+        return new ProfileSamples(ListingKind.OFFER, materials);
     }
 
     static ProfileSamples need(String... materials) {
-        return of(ListingKind.NEED, materials);
-    }
-
-    private static ProfileSamples of(ListingKind kind, String... materials) {
-        var found = new ArrayList<Found>();
-        for (var material : materials) {
-            found.add(new Found(MaterialId.of(material), 1, material, false));
-        }
-        return new ProfileSamples(new Profile(
-                ListingId.random(),
-                TerritoryId.random(),
-                CompanyId.random(),
-                kind,
-                Exchange.SUBSTITUTION,
-                ListingState.PUBLISHED,
-                Audience.EVERYONE,
-                Set.of(),
-                List.copyOf(found),
-                Set.of(),
-                Quantity.of("10", Unit.T),
-                Rhythm.MONTHLY,
-                new Period(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 3, 1)),
-                new GeoPoint(50, 3),
-                false));
+        return new ProfileSamples(ListingKind.NEED, materials);
     }
 
     ProfileSamples saying(String... words) {
-        return with(
-                profile.exchange(),
-                profile.concepts(),
-                Set.of(words),
-                profile.quantityOrNull(),
-                profile.rhythm(),
-                profile.period(),
-                profile.point(),
-                profile.hazardous());
+        this.words = Set.of(words);
+        return this;
+    }
+
+    ProfileSamples being(Quality quality) {
+        qualities.put(quality, quality.name());
+        return this;
     }
 
     ProfileSamples denying(String material) {
-        var all = new ArrayList<>(profile.concepts());
-        all.add(new Found(MaterialId.of(material), 1, material, true));
-        return with(
-                profile.exchange(),
-                List.copyOf(all),
-                profile.words(),
-                profile.quantityOrNull(),
-                profile.rhythm(),
-                profile.period(),
-                profile.point(),
-                profile.hazardous());
+        concepts.add(new Found(MaterialId.of(material), 1, material, true));
+        return this;
+    }
+
+    ProfileSamples denyingTheWord(String word) {
+        deniedWords.put(word, word);
+        return this;
     }
 
     ProfileSamples of(@Nullable Quantity quantity, Rhythm rhythm) {
-        return with(
-                profile.exchange(),
-                profile.concepts(),
-                profile.words(),
-                quantity,
-                rhythm,
-                profile.period(),
-                profile.point(),
-                profile.hazardous());
+        this.quantity = quantity;
+        this.rhythm = rhythm;
+        return this;
     }
 
     ProfileSamples during(String start, @Nullable String end) {
-        return with(
-                profile.exchange(),
-                profile.concepts(),
-                profile.words(),
-                profile.quantityOrNull(),
-                profile.rhythm(),
-                new Period(LocalDate.parse(start), end == null ? null : LocalDate.parse(end)),
-                profile.point(),
-                profile.hazardous());
+        period = new Period(LocalDate.parse(start), end == null ? null : LocalDate.parse(end));
+        return this;
     }
 
     /** So many kilometres north of the others. */
     ProfileSamples away(double km) {
-        return with(
-                profile.exchange(),
-                profile.concepts(),
-                profile.words(),
-                profile.quantityOrNull(),
-                profile.rhythm(),
-                profile.period(),
-                new GeoPoint(50 + km / DEGREE, 3),
-                profile.hazardous());
+        point = new GeoPoint(50 + km / DEGREE, 3);
+        return this;
     }
 
     ProfileSamples hazardous() {
-        return with(
-                profile.exchange(),
-                profile.concepts(),
-                profile.words(),
-                profile.quantityOrNull(),
-                profile.rhythm(),
-                profile.period(),
-                profile.point(),
-                true);
+        hazardous = true;
+        return this;
     }
 
     ProfileSamples shared() {
-        return with(
-                Exchange.POOLING,
-                profile.concepts(),
-                profile.words(),
-                profile.quantityOrNull(),
-                profile.rhythm(),
-                profile.period(),
-                profile.point(),
-                profile.hazardous());
+        exchange = Exchange.POOLING;
+        return this;
     }
 
-    private ProfileSamples with(
-            Exchange exchange,
-            List<Found> concepts,
-            Set<String> words,
-            @Nullable Quantity quantity,
-            Rhythm rhythm,
-            Period period,
-            GeoPoint point,
-            boolean hazardous) {
-        return new ProfileSamples(new Profile(
-                profile.id(),
-                profile.territory(),
-                profile.company(),
-                profile.kind(),
+    ProfileSamples by(String activity) {
+        this.activity = activity;
+        return this;
+    }
+
+    Profile profile() {
+        return new Profile(
+                ListingId.random(),
+                TerritoryId.random(),
+                CompanyId.random(),
+                kind,
                 exchange,
-                profile.state(),
-                profile.audience(),
-                profile.clubs(),
-                concepts,
+                ListingState.PUBLISHED,
+                Audience.EVERYONE,
+                Set.of(),
+                List.copyOf(concepts),
                 words,
                 quantity,
                 rhythm,
                 period,
                 point,
-                hazardous));
+                hazardous,
+                activity,
+                Map.copyOf(qualities),
+                Map.copyOf(deniedWords));
     }
 }

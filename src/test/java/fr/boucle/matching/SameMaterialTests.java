@@ -4,6 +4,7 @@ import static fr.boucle.matching.ProfileSamples.need;
 import static fr.boucle.matching.ProfileSamples.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boucle.catalogue.Quality;
 import fr.boucle.catalogue.RealCatalogue;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,43 @@ class SameMaterialTests {
     void leavesOutWhatIsDenied() {
         var verdict = criterion.judge(
                 offer("wood-pallet").profile(), need().denying("wood-pallet").profile());
+
+        assertThat(verdict.won()).isZero();
+    }
+
+    @Test
+    void winsMoreForSeveralLinksThanForTheBestAlone() {
+        var need = need("sawdust");
+        var one = criterion.judge(offer("wood-chips").profile(), need.profile());
+        var two = criterion.judge(offer("wood-chips", "wood").profile(), need.profile());
+
+        assertThat(two.exact()).isGreaterThan(one.exact());
+    }
+
+    @Test
+    void winsLittleWhereOneGivesAndTheOtherShares() {
+        var given = criterion.judge(
+                offer("wood-pallet").profile(), need("wood-pallet").profile());
+        var shared = criterion.judge(
+                offer("wood-pallet").profile(), need("wood-pallet").shared().profile());
+
+        assertThat(shared.exact()).isLessThan(given.exact() / 2);
+    }
+
+    @Test
+    void guessesFromTheSectorForStaffOnly() {
+        var verdict = criterion.judge(
+                offer("bread-surplus").profile(), need().by("10.91Z").profile());
+
+        assertThat(verdict.won()).isPositive();
+        assertThat(verdict.isHypothesis()).isTrue();
+    }
+
+    @Test
+    void guessesNothingOfWhatIsSoiled() {
+        var verdict = criterion.judge(
+                offer().saying("bobine").being(Quality.SOILED).profile(),
+                need().saying("bobine").profile());
 
         assertThat(verdict.won()).isZero();
     }

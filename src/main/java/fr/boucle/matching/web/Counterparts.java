@@ -45,7 +45,10 @@ class Counterparts {
     }
 
     List<Counterpart> of(ListingView mine, int most, Actor me, Locale language) {
-        var best = matches.best(mine.id(), most);
+        boolean staff = me.isOfficerOf(mine.open().territory());
+        var best = matches.best(mine.id(), most).stream()
+                .filter(each -> staff || !each.explanation().isHypothesis())
+                .toList();
         Map<ListingId, ListingView> seen =
                 listings.seenBy(best.stream().map(each -> each.other(mine.id())).toList(), me).stream()
                         .collect(Collectors.toMap(ListingView::id, Function.identity()));

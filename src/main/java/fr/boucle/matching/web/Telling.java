@@ -62,6 +62,12 @@ class Telling {
 
     /** Names the concepts by the catalogue, not by the words of a text that the reader may not see. */
     private String material(Verdict verdict, Locale language) {
+        if (verdict.isHypothesis()) {
+            return say(
+                    verdict.reason(),
+                    language,
+                    name(MaterialId.of(verdict.arguments().get(0).toString()), language));
+        }
         if (verdict.arguments().size() < 4) {
             return say(verdict.reason(), language, verdict.arguments().toArray());
         }

@@ -1,0 +1,22 @@
+package fr.boucle.catalogue;
+
+/** What a text says of the state of what is offered, or of the use for which something is needed. */
+public enum Quality {
+    /** Contaminated or spoilt: unfit for the uses below. */
+    SOILED,
+    /** From a kitchen or from plates. */
+    KITCHEN,
+    /** Holds meat, fish or blood. */
+    MEAT,
+    FOOD,
+    FEED,
+    BEDDING,
+    /** What grows in it, or children play on. */
+    SOIL,
+    SKIN;
+
+    /** A use in which contaminants are forbidden. */
+    public boolean isSensitiveUse() {
+        return compareTo(FOOD) >= 0;
+    }
+}

@@ -1,0 +1,44 @@
+package fr.boucle.catalogue;
+
+import fr.boucle.catalogue.Recognition.Found;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads what a text says beside its concepts: states, uses, telling words and what it denies. */
+final class Words {
+    private static final int SHORTEST = 3;
+    private static final int MOST = 80;
+
+    private final PlainWords plainWords;
+    private final Qualities qualities;
+    private final Set<String> vocabulary;
+
+    /** @param vocabulary the words of the graph: a denied verb excludes nothing */
+    Words(PlainWords plainWords, Set<String> vocabulary) {
+        this.vocabulary = vocabulary;
+        this.plainWords = plainWords;
+        qualities = new Qualities(plainWords);
+    }
+
+    Recognition read(String text, List<Found> found) {
+        var tokens = Token.of(text);
+        var denials = Denials.in(tokens, plainWords);
+        var words = new LinkedHashSet<String>();
+        var denied = new HashMap<String, String>();
+        for (int i = 0; i < tokens.size() && words.size() < MOST; i++) {
+            var token = tokens.get(i);
+            if (isTelling(token) && !denials.isDenied(i)) {
+                words.add(Stem.of(token.plain()));
+            } else if (isTelling(token) && vocabulary.contains(token.plain())) {
+                denied.putIfAbsent(Stem.of(token.plain()), text.substring(token.from(), token.to()));
+            }
+        }
+        return new Recognition(found, qualities.in(text, tokens, denials), words, denied);
+    }
+
+    private boolean isTelling(Token token) {
+        return token.plain().length() >= SHORTEST && !token.isNumber() && !plainWords.knows(token.plain());
+    }
+}
