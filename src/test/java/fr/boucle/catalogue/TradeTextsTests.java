@@ -229,7 +229,7 @@ class TradeTextsTests {
             Four professionnel inox | kitchen-equipment
             Tour d’usinage | machine-tool
             Steiger | scaffolding
-            Vélos de service | vehicle
+            Vélos de service | bicycle
             Casques et gants neufs en surplus | protective-equipment
             Salle de réunion à partager | office-space
             Parkplätze für LKW | parking
