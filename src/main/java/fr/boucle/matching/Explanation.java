@@ -16,8 +16,8 @@ public record Explanation(List<Verdict> verdicts) {
     }
 
     /** The listings themselves say nothing in common: a guess from the sector, for staff only. */
-    public boolean isHypothesis() {
-        return verdicts.stream().anyMatch(Verdict::isHypothesis);
+    public boolean restsOnTheSector() {
+        return verdicts.stream().anyMatch(Verdict::restsOnTheSector);
     }
 
     /** Points that answers still missing could bring. */

@@ -31,7 +31,7 @@ public record Verdict(
     }
 
     /** It rests on what the sector usually takes, not on what the listings say: for staff only. */
-    public boolean isHypothesis() {
+    public boolean restsOnTheSector() {
         return reason.equals(SameMaterial.HYPOTHESIS);
     }
 

@@ -102,7 +102,7 @@ class SameMaterialTests {
                 offer("bread-surplus").profile(), need().by("10.91Z").profile());
 
         assertThat(verdict.won()).isPositive();
-        assertThat(verdict.isHypothesis()).isTrue();
+        assertThat(verdict.restsOnTheSector()).isTrue();
     }
 
     @Test

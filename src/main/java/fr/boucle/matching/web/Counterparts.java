@@ -47,7 +47,7 @@ class Counterparts {
     List<Counterpart> of(ListingView mine, int most, Actor me, Locale language) {
         boolean staff = me.isOfficerOf(mine.open().territory());
         var best = matches.best(mine.id(), most).stream()
-                .filter(each -> staff || !each.explanation().isHypothesis())
+                .filter(each -> staff || !each.explanation().restsOnTheSector())
                 .toList();
         Map<ListingId, ListingView> seen =
                 listings.seenBy(best.stream().map(each -> each.other(mine.id())).toList(), me).stream()

@@ -62,7 +62,7 @@ class Telling {
 
     /** Names the concepts by the catalogue, not by the words of a text that the reader may not see. */
     private String material(Verdict verdict, Locale language) {
-        if (verdict.isHypothesis()) {
+        if (verdict.restsOnTheSector()) {
             return say(
                     verdict.reason(),
                     language,
