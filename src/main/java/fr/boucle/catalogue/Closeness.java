@@ -20,6 +20,7 @@ final class Closeness {
     private static final double FAMILY_OFFERED = 0.15;
     private static final double PER_STEP_OF_USE = 0.9;
     private static final double SIBLING = 0.45;
+    private static final double PER_STEP_DOWN = 0.6;
 
     /** How close, and by which use. */
     private record Link(double closeness, @Nullable Use use) {}
@@ -69,8 +70,8 @@ final class Closeness {
     private void followDown(MaterialId needed, Use use, double factor, Map<MaterialId, Link> links) {
         if (!graph.isRoot(needed)) {
             for (var narrower : graph.narrower(needed)) {
-                offer(narrower, use, factor * PER_STEP_OF_USE, links);
-                followDown(narrower, use, factor * PER_STEP_OF_USE, links);
+                offer(narrower, use, factor * PER_STEP_DOWN, links);
+                followDown(narrower, use, factor * PER_STEP_DOWN, links);
             }
         }
     }
