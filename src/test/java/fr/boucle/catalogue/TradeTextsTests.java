@@ -119,12 +119,12 @@ class TradeTextsTests {
             Warehouse space to share | warehouse-space
             Lagerfläche frei | warehouse-space
             Magazijnruimte te deel | warehouse-space
-            Formation CACES mutualisée | training
+            Formation CACES mutualisée | forklift-training
             Gemeinsamer Einkauf von Strom | energy-purchase
             Achat groupé d’électricité | energy-purchase
-            Covoiturage domicile-travail | joint-transport
-            Collecte mutualisée de biodéchets | joint-waste-collection
-            Comptable à temps partagé | staff-sharing
+            Covoiturage domicile-travail | employee-mobility
+            Collecte mutualisée de biodéchets | biowaste-round
+            Comptable à temps partagé | shared-accountant
             Groupement d’employeurs cherche cariste | staff-sharing
             Cuve IBC 1000 l | ibc-reuse
             Fûts métalliques 200 l | steel-drum-reuse
@@ -234,13 +234,13 @@ class TradeTextsTests {
             Salle de réunion à partager | office-space
             Parkplätze für LKW | parking
             Chambre froide négative disponible | cold-storage
-            Vrachtwagen delen | joint-transport
+            Vrachtwagen delen | freight-sharing
             Broyeur mobile à partager | shared-shredder
             Techniciens de maintenance partagés | maintenance-crew
             Sécurité incendie formation commune | safety-training
             Gemeinsame Abfallsammlung | joint-waste-collection
             Group purchase of nitrile gloves | protective-purchase
-            Crèche inter-entreprises | canteen
+            Crèche inter-entreprises | childcare
             Gardiennage de zone mutualisé | security-guard
             """)
     void readsWhatATitleIsAbout(String title, String expected) {
