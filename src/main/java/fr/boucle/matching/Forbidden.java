@@ -115,6 +115,9 @@ record Forbidden(Catalogue catalogue, WithinReach reach) {
 
     /** «No laminated glass», «without chromium»: the need names what it does not take, and the offer is or has that. */
     private Optional<Rule> byTheNeedItself(Profile offer, Profile need) {
+        if (need.isShared()) {
+            return Optional.empty(); // «without a skip of our own» is what it lacks
+        }
         var denied = need.denied().stream()
                 .filter(each -> need.meant().stream()
                         .noneMatch(meant -> catalogue.upwards(meant.material()).contains(each.material())))

@@ -50,10 +50,16 @@ record WithinReach(Catalogue catalogue) implements Criterion {
                 distance.step());
     }
 
-    /** False where the resource cannot travel so far, or the people cannot. */
+    /** False where the resource cannot travel so far, or the people cannot: both sides must speak of that. */
     boolean isPossible(Profile offer, Profile need) {
         double km = offer.point().to(need.point()).km();
-        return !(isLocal(offer, need) && km > LOCAL_NONE) && !(isService(offer, need) && km > SERVICE_NONE);
+        return !(km > LOCAL_NONE && both(offer, need, Trait.LOCAL))
+                && !(km > SERVICE_NONE
+                        && (offer.isShared() && need.isShared() || both(offer, need, Trait.SERVICE_40KM)));
+    }
+
+    private boolean both(Profile offer, Profile need, Trait trait) {
+        return first(offer, trait) && first(need, trait);
     }
 
     private static double fade(Distance distance, double full, double none) {
