@@ -31,6 +31,8 @@ interface ListingRepository extends Repository<Listing, ListingId> {
 
     Optional<Listing> findById(ListingId id);
 
+    Optional<Listing> findByNumber(long number);
+
     /** For acts in which two people must never both win. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Listing l where l.id = :id")
@@ -69,13 +71,13 @@ interface ListingRepository extends Repository<Listing, ListingId> {
     List<Listing> ending(LocalDate from, LocalDate to);
 
     @Query("""
-            select new fr.boucle.listings.Listings$FamilyCount(l.nature.family, count(l)) from Listing l
+            select new fr.boucle.listings.ListingSearch$FamilyCount(l.nature.family, count(l)) from Listing l
             where l.where.territory = :territory and l.kind = fr.boucle.listings.ListingKind.OFFER
               and l.state = fr.boucle.listings.ListingState.PUBLISHED
               and l.content.terms.audience = fr.boucle.listings.Audience.EVERYONE
             group by l.nature.family order by count(l) desc, l.nature.family
             """)
-    List<Listings.FamilyCount> offersByFamily(TerritoryId territory);
+    List<ListingSearch.FamilyCount> offersByFamily(TerritoryId territory);
 
     @Query("from Listing l where l.changedAt >= :moment order by l.changedAt")
     List<Listing> changedSince(Instant moment);

@@ -1,6 +1,5 @@
 package fr.boucle.listings;
 
-import fr.boucle.catalogue.Family;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.NotFound;
@@ -19,13 +18,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All listings: written, published, changed, ended and found. What staff decide is {@link ListingReview}'s matter. */
+/**
+ * All listings: written, published, changed and ended. What staff decide is {@link ListingReview}'s matter, finding is
+ * {@link ListingSearch}'s.
+ */
 @Service
 @Transactional
 public class Listings {
@@ -210,26 +209,11 @@ public class Listings {
                 .toList();
     }
 
-    @Transactional(readOnly = true)
-    public Page<ListingView> find(ListingFilter filter, TerritoryId territory, Pageable page, Actor actor) {
-        var found = listings.find(filter.askedBy(actor, territory, circles().widest(territory)), page);
-        return new PageImpl<>(views.of(found.getContent(), actor), page, found.getTotalElements());
-    }
-
     /** Whom a company of this territory may choose as audience, from wide to narrow. */
     @Transactional(readOnly = true)
     public List<Audience> audiences(TerritoryId territory) {
         return circles().choices(territory);
     }
-
-    /** How many offers of each family everybody may find, the most first. */
-    @Transactional(readOnly = true)
-    public List<FamilyCount> offersByFamily(TerritoryId territory) {
-        return circles().widest(territory) == Audience.EVERYONE ? listings.offersByFamily(territory) : List.of();
-    }
-
-    /** A family and how many offers it has. */
-    public record FamilyCount(Family family, long count) {}
 
     /** A company's own listings in every state, the last changed first. */
     @Transactional(readOnly = true)

@@ -28,10 +28,7 @@ record Forbidden(Catalogue catalogue, WithinReach reach) {
     private static final Set<Trait> SENSITIVE = EnumSet.of(Trait.SENSITIVE_USE, Trait.FOOD);
     private static final Set<Trait> HAZARDOUS = EnumSet.of(Trait.HAZARDOUS, Trait.POP);
 
-    /** A rule that says no; its reason is a message key. */
-    record Rule(String reason, List<Object> arguments) {}
-
-    Optional<Rule> forbids(Profile offer, Profile need) {
+    Optional<Obstacle> forbids(Profile offer, Profile need) {
         return byHazard(offer, need)
                 .or(() -> bySensitiveUse(offer, need))
                 .or(() -> byOrigin(offer, need))
@@ -39,15 +36,15 @@ record Forbidden(Catalogue catalogue, WithinReach reach) {
                 .or(() -> byTheNeedItself(offer, need))
                 .or(() -> reach.isPossible(offer, need)
                         ? Optional.empty()
-                        : Optional.of(new Rule("match.forbidden.tooFar", List.of())));
+                        : Optional.of(new Obstacle("match.forbidden.tooFar", List.of())));
     }
 
     /** Hazardous waste goes only to who accepts it, by saying so or by asking for that very thing. */
-    private Optional<Rule> byHazard(Profile offer, Profile need) {
+    private Optional<Obstacle> byHazard(Profile offer, Profile need) {
         boolean hazardous = offer.hazardous()
                 || offer.meant().stream().anyMatch(each -> each.weight() >= CENTRAL && is(each, HAZARDOUS));
         return hazardous && !need.hazardous() && !asksForIt(offer, need)
-                ? Optional.of(new Rule("match.forbidden.hazardous", List.of()))
+                ? Optional.of(new Obstacle("match.forbidden.hazardous", List.of()))
                 : Optional.empty();
     }
 
@@ -59,20 +56,20 @@ record Forbidden(Catalogue catalogue, WithinReach reach) {
     }
 
     /** Food, feed, bedding, soil and skin take nothing hazardous, soiled or treated. */
-    private Optional<Rule> bySensitiveUse(Profile offer, Profile need) {
+    private Optional<Obstacle> bySensitiveUse(Profile offer, Profile need) {
         if (!isSensitive(need)) {
             return Optional.empty();
         }
         var soiled = offer.qualities().get(Quality.SOILED);
         if (soiled != null) {
-            return Optional.of(new Rule("match.forbidden.soiled", List.of(soiled)));
+            return Optional.of(new Obstacle("match.forbidden.soiled", List.of(soiled)));
         }
         boolean unfit = offer.hazardous() || sure(offer).anyMatch(each -> is(each, UNFIT));
-        return unfit ? Optional.of(new Rule("match.forbidden.sensitive", List.of())) : Optional.empty();
+        return unfit ? Optional.of(new Obstacle("match.forbidden.sensitive", List.of())) : Optional.empty();
     }
 
     /** What comes from plates or holds meat is no feed, no food and no growing medium, unless a use says how. */
-    private Optional<Rule> byOrigin(Profile offer, Profile need) {
+    private Optional<Obstacle> byOrigin(Profile offer, Profile need) {
         boolean kitchen = offer.qualities().containsKey(Quality.KITCHEN)
                 && (need.qualities().containsKey(Quality.FEED)
                         || need.qualities().containsKey(Quality.FOOD));
@@ -80,7 +77,7 @@ record Forbidden(Catalogue catalogue, WithinReach reach) {
                         || sure(offer).anyMatch(each -> is(each, Set.of(Trait.ANIMAL_BY_PRODUCT))))
                 && isSensitive(need);
         return isOrganic(offer) && (kitchen || meat && !hasWrittenUse(offer, need))
-                ? Optional.of(new Rule("match.forbidden.origin", List.of()))
+                ? Optional.of(new Obstacle("match.forbidden.origin", List.of()))
                 : Optional.empty();
     }
 
@@ -103,18 +100,18 @@ record Forbidden(Catalogue catalogue, WithinReach reach) {
                 || sure(need).anyMatch(each -> is(each, SENSITIVE));
     }
 
-    private Optional<Rule> byCatalogue(Profile offer, Profile need) {
+    private Optional<Obstacle> byCatalogue(Profile offer, Profile need) {
         return sure(offer)
                 .flatMap(offered ->
                         sure(need).flatMap(needed -> catalogue.forbids(offered.material(), needed.material()).stream()))
                 .findFirst()
-                .map(exclusion -> new Rule(
+                .map(exclusion -> new Obstacle(
                         "match.forbidden.rule",
                         List.of(exclusion.rule(), exclusion.reason(Locale.FRENCH), exclusion.source())));
     }
 
     /** «No laminated glass», «without chromium»: the need names what it does not take, and the offer is or has that. */
-    private Optional<Rule> byTheNeedItself(Profile offer, Profile need) {
+    private Optional<Obstacle> byTheNeedItself(Profile offer, Profile need) {
         if (need.isShared()) {
             return Optional.empty(); // «without a skip of our own» is what it lacks
         }
@@ -130,7 +127,7 @@ record Forbidden(Catalogue catalogue, WithinReach reach) {
                         .filter(word -> offer.words().contains(word.getKey()))
                         .map(Map.Entry::getValue)
                         .findFirst());
-        return denied.map(words -> new Rule("match.forbidden.excluded", List.of(words)));
+        return denied.map(words -> new Obstacle("match.forbidden.excluded", List.of(words)));
     }
 
     private static Stream<Found> sure(Profile profile) {

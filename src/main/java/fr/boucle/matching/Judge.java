@@ -27,7 +27,7 @@ class Judge {
                 criteria.stream().map(each -> each.judge(offer, need)).toList());
     }
 
-    Optional<Forbidden.Rule> forbids(Profile offer, Profile need) {
+    Optional<Obstacle> forbids(Profile offer, Profile need) {
         return forbidden.forbids(offer, need);
     }
 }

@@ -48,7 +48,7 @@ class MatchIndex {
         if (facts.equals(read.put(facts.id(), facts))) {
             return;
         }
-        var fresh = read(facts);
+        var fresh = profile(facts);
         var old = profiles.put(facts.id(), fresh);
         if (old != null) {
             rare.remove(old.words());
@@ -74,7 +74,8 @@ class MatchIndex {
                         && of.isShownTo(other));
     }
 
-    private Profile read(ListingFacts facts) {
+    /** What matching knows of a listing; nothing is kept. */
+    Profile profile(ListingFacts facts) {
         var found = new ArrayList<Found>();
         if (facts.chosenMaterial() != null) {
             found.add(new Found(facts.chosenMaterial(), 1, facts.title(), false));

@@ -32,6 +32,9 @@ class CirclesIntegrationTests {
     Listings listings;
 
     @Autowired
+    ListingSearch search;
+
+    @Autowired
     Companies companies;
 
     @Autowired
@@ -58,7 +61,7 @@ class CirclesIntegrationTests {
         assertThat(found(insider)).containsExactly(listing);
         assertThat(found(neighbour)).isEmpty();
         assertThat(found(Actor.visitor())).isEmpty();
-        assertThat(listings.offersByFamily(circle.id())).isEmpty();
+        assertThat(search.offersByFamily(circle.id())).isEmpty();
         assertThat(listings.seenBy(listing, insider).open().audience()).isEqualTo(Audience.CLUB);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> listings.seenBy(listing, neighbour));
     }
@@ -74,7 +77,7 @@ class CirclesIntegrationTests {
     }
 
     private List<ListingId> found(Actor reader) {
-        return listings.find(ListingFilter.all(), circle.id(), Pageable.ofSize(20), reader)
+        return search.find(ListingFilter.all(), circle.id(), Pageable.ofSize(20), reader)
                 .map(ListingView::id)
                 .getContent();
     }

@@ -43,6 +43,9 @@ class ListingMergeIntegrationTests {
     Listings listings;
 
     @Autowired
+    ListingSearch search;
+
+    @Autowired
     ListingMerge merge;
 
     @Autowired
@@ -86,7 +89,7 @@ class ListingMergeIntegrationTests {
         assertThat(listings.seenBy(one, owner).veiled().mergedInto()).contains(other);
         assertThat(listings.seenBy(one, officer).veiled().mergedInto()).contains(other);
         assertThatThrownBy(() -> listings.seenBy(one, Actor.visitor())).isInstanceOf(NotFound.class);
-        assertThat(listings.find(ListingFilter.all(), here.id(), PageRequest.of(0, 100), officer))
+        assertThat(search.find(ListingFilter.all(), here.id(), PageRequest.of(0, 100), officer))
                 .extracting(ListingView::id)
                 .contains(other)
                 .doesNotContain(one);

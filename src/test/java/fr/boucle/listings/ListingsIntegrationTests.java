@@ -43,6 +43,9 @@ class ListingsIntegrationTests {
     Listings listings;
 
     @Autowired
+    ListingSearch search;
+
+    @Autowired
     ListingReview review;
 
     @Autowired
@@ -200,10 +203,10 @@ class ListingsIntegrationTests {
         listings.publish(offer(joiner, "Lot mystère " + joiner.id()), Origin.form(), owner);
         var byDescription = new ListingFilter("quai de 7 h", null, null, List.of(), false);
 
-        assertThat(listings.find(byDescription, here.id(), PageRequest.of(0, 20), Actor.visitor())
+        assertThat(search.find(byDescription, here.id(), PageRequest.of(0, 20), Actor.visitor())
                         .getTotalElements())
                 .isZero();
-        assertThat(listings.find(byDescription, here.id(), PageRequest.of(0, 20), reader)
+        assertThat(search.find(byDescription, here.id(), PageRequest.of(0, 20), reader)
                         .getTotalElements())
                 .isPositive();
     }

@@ -112,6 +112,6 @@ class ForbiddenTests {
     }
 
     private Optional<String> reason(ProfileSamples offered, ProfileSamples needed) {
-        return rules.forbids(offered.profile(), needed.profile()).map(Forbidden.Rule::reason);
+        return rules.forbids(offered.profile(), needed.profile()).map(Obstacle::reason);
     }
 }

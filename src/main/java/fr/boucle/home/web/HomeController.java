@@ -4,6 +4,7 @@ import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.listings.ListingFilter;
 import fr.boucle.listings.ListingKind;
+import fr.boucle.listings.ListingSearch;
 import fr.boucle.listings.ListingState;
 import fr.boucle.listings.Listings;
 import fr.boucle.synergies.Answer;
@@ -25,11 +26,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
     private static final int LATEST = 6;
 
+    private final ListingSearch search;
     private final Listings listings;
     private final Synergies synergies;
     private final Panels panels;
 
-    HomeController(Listings listings, Synergies synergies, Panels panels) {
+    HomeController(ListingSearch search, Listings listings, Synergies synergies, Panels panels) {
+        this.search = search;
         this.listings = listings;
         this.synergies = synergies;
         this.panels = panels;
@@ -51,17 +54,17 @@ class HomeController {
     private String home(Territory here, Actor me, Model model) {
         var latest = PageRequest.of(0, LATEST, Sort.by(Sort.Direction.DESC, "changedAt"));
         model.addAttribute(
-                "offers", listings.find(offers(), here.id(), latest, me).getContent());
+                "offers", search.find(offers(), here.id(), latest, me).getContent());
         model.addAttribute(
                 "total",
-                listings.find(ListingFilter.all(), here.id(), PageRequest.of(0, 1), me)
+                search.find(ListingFilter.all(), here.id(), PageRequest.of(0, 1), me)
                         .getTotalElements());
         model.addAttribute("panels", panels.at("home", here.id(), me));
         return me.company().map(company -> mine(company, me, model)).orElseGet(() -> front(here, model));
     }
 
     private String front(Territory here, Model model) {
-        model.addAttribute("log", ShaftLog.of(listings.offersByFamily(here.id())));
+        model.addAttribute("log", ShaftLog.of(search.offersByFamily(here.id())));
         var counts = synergies.countByStage(here.id());
         model.addAttribute(
                 "synergies", counts.values().stream().mapToLong(Long::longValue).sum());

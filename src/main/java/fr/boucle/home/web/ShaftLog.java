@@ -1,7 +1,7 @@
 package fr.boucle.home.web;
 
 import fr.boucle.catalogue.Family;
-import fr.boucle.listings.Listings.FamilyCount;
+import fr.boucle.listings.ListingSearch.FamilyCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

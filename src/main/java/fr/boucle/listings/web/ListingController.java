@@ -14,6 +14,7 @@ import fr.boucle.listings.Exchange;
 import fr.boucle.listings.ListingFilter;
 import fr.boucle.listings.ListingId;
 import fr.boucle.listings.ListingKind;
+import fr.boucle.listings.ListingSearch;
 import fr.boucle.listings.ListingState;
 import fr.boucle.listings.Listings;
 import fr.boucle.listings.PriceKind;
@@ -48,13 +49,21 @@ class ListingController {
     private static final int LAST_PAGE = 100_000;
 
     private final Listings listings;
+    private final ListingSearch board;
     private final ListingPages pages;
     private final Companies companies;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    ListingController(Listings listings, ListingPages pages, Companies companies, Catalogue catalogue, Clock clock) {
+    ListingController(
+            Listings listings,
+            ListingSearch board,
+            ListingPages pages,
+            Companies companies,
+            Catalogue catalogue,
+            Clock clock) {
         this.listings = listings;
+        this.board = board;
         this.pages = pages;
         this.companies = companies;
         this.catalogue = catalogue;
@@ -98,7 +107,7 @@ class ListingController {
     @GetMapping("/listings")
     String list(@ModelAttribute("search") Search search, Territory here, Actor me, Model model) {
         var page = PageRequest.of(search.number(), PAGE, Sort.by(Sort.Direction.DESC, "changedAt"));
-        model.addAttribute("page", listings.find(search.toFilter(), here.id(), page, me));
+        model.addAttribute("page", board.find(search.toFilter(), here.id(), page, me));
         model.addAttribute("families", Family.values());
         model.addAttribute("listPath", search.path());
         return "listings/index";

@@ -69,7 +69,9 @@ class ListingPages {
     /** The listing that stands for it since they were merged, where this reader may see it. */
     private @Nullable ListingView survivor(ListingView view, Actor me) {
         var into = view.veiled().mergedInto().stream().toList();
-        return into.isEmpty() ? null : listings.seenBy(into, me).stream().findFirst().orElse(null);
+        return into.isEmpty()
+                ? null
+                : listings.seenBy(into, me).stream().findFirst().orElse(null);
     }
 
     /** The sites to choose from, with their municipality. */

@@ -2,12 +2,15 @@ package fr.boucle.matching.web;
 
 import fr.boucle.catalogue.Catalogue;
 import fr.boucle.catalogue.MaterialId;
+import fr.boucle.catalogue.Recognition;
 import fr.boucle.catalogue.Use;
 import fr.boucle.listings.ListingView;
 import fr.boucle.listings.ListingView.Level;
 import fr.boucle.matching.Explanation;
+import fr.boucle.matching.Obstacle;
 import fr.boucle.matching.Verdict;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -44,6 +47,22 @@ class Telling {
                 explanation.open(),
                 Told.Bar.of(explanation.score(), explanation.open(), 100, 100),
                 lines);
+    }
+
+    /** Why a pair is forbidden. */
+    String tell(Obstacle obstacle, Locale language) {
+        return say(obstacle.reason(), language, obstacle.arguments().toArray());
+    }
+
+    /** What was recognised, by the catalogue's names. */
+    List<Told.Concept> tell(Recognition recognition, Locale language) {
+        return recognition.found().stream()
+                .map(found -> new Told.Concept(
+                        name(found.material(), language),
+                        found.evidence(),
+                        found.denied(),
+                        Told.Bar.of((int) Math.round(found.weight() * 100), 0, 100, 100)))
+                .toList();
     }
 
     private String sentence(Verdict verdict, ListingView other, Locale language) {

@@ -13,6 +13,9 @@ record Told(int score, int possible, int missing, Bar bar, List<Line> lines) {
     /** One criterion: its points, its bar, its sentence. */
     record Line(String criterion, int won, int open, int of, Bar bar, String why) {}
 
+    /** A concept found in a text, the words that gave it away, and how sure it is. */
+    record Concept(String name, String evidence, boolean denied, Bar bar) {}
+
     /** Lengths in percent of the longest bar. */
     record Bar(String won, String open, String of) {
         static Bar of(int won, int open, int of, int longest) {
