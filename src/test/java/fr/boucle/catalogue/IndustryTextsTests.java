@@ -146,6 +146,74 @@ class IndustryTextsTests {
             Autopartage entre entreprises | fleet-sharing
             Toiture à louer pour photovoltaïque | roof-space
             Crèche d’entreprise, places disponibles | childcare
+            Machine à coudre industrielle | textile-machine
+            Tracteur agricole à vendre | agricultural-machine
+            Poste à souder MIG | welding-equipment
+            Mini-pelle 1,8 t | construction-machine
+            Pont élévateur 2 colonnes | garage-equipment
+            Cuve inox 2000 litres | industrial-tank
+            Compresseur à vis 22 kW | compressor
+            Cabine de peinture automobile | surface-machine
+            Scie à panneaux et dégauchisseuse | woodworking-machine
+            Massicot et plieuse d’imprimerie | printing-machine
+            Chambre froide démontable | refrigeration-equipment
+            Autolaveuse autoportée | cleaning-machine
+            Scanner de documents | printer-device
+            Mobilier de restaurant terrasse | hospitality-furniture
+            Stand d’exposition modulaire | event-equipment
+            Bungalow de chantier | building-module
+            Gebrauchte Drehmaschine | machine-tool
+            Gabelstapler gebraucht | handling-truck
+            Industriewaschmaschine | laundry-machine
+            Wasstraat voor vrachtwagens | truck-wash
+            Balenpers karton tweedehands | recycling-machine
+            Koffiemachine horeca | food-machine
+            Bakkerijoven te koop | bakery-machine
+            Lasapparaat | welding-equipment
+            Second-hand sewing machines | textile-machine
+            Forklift truck 2.5 t | handling-truck
+            Stainless steel tank 5000 l | industrial-tank
+            Injection moulds | plastic-machine
+            Audit énergétique de bâtiment | engineering-service
+            Diagnostic amiante avant travaux | engineering-service
+            Affûtage d’outils de coupe | repair-service
+            Dératisation et désinsectisation | cleaning-service
+            Déménagement de bureaux | logistics-service
+            Création de site internet | design-print-service
+            Sous-traitance d’usinage | toll-processing
+            Conditionnement à façon de poudres | toll-processing
+            Prestation de nettoyage de cuves | cleaning-service
+            Asbestos survey | engineering-service
+            Skip hire | rental-service
+            Pallet repair service | repair-service
+            Window cleaning | cleaning-service
+            Containerdienst Bauschutt | rental-service
+            Malerarbeiten Innenräume | installation-service
+            Recherche IBC vides | ibc-reuse
+            Cherche chaleur pour sécher du bois | drying-heat-need
+            Looking for hot water for laundry | process-heat-need
+            Zoekt restwarmte voor kassen | greenhouse-heat-need
+            Suche Wärme für Gewächshaus | greenhouse-heat-need
+            Recherche terre végétale | topsoil
+            Recherche gravats concassés pour chemin | track-surfacing
+            Cherche gypse pour cimenterie | cement-raw-meal
+            Recherche sable pour béton | concrete-aggregate
+            Acier pour école de soudure | making-metal
+            Bentonite usée de forage | drilling-mud
+            Boues de traitement de surface nickel | hydroxide-sludge
+            Bains de nickel usés | galvanic-bath
+            Emballages vides souillés | hazardous-packaging
+            Chiffons souillés de solvant | absorbent
+            Lampes LED et luminaires | light-fitting
+            Onduleurs et batteries de secours | ups-unit
+            Serveurs et baies | server
+            Tablettes et smartphones | telephone
+            Fûts de 200 litres d’huile hydraulique | hydraulic-oil
+            Portes et fenêtres de réemploi | door-window-reuse
+            Faux plancher technique | raised-floor
+            Isolant en panneaux, surplus | insulation-reuse
+            Laitier de poche | ladle-slag
+            Sels de déneigement | de-icing-salt
             """)
     void readsWhatATitleIsAbout(String title, String expected) {
         assertThat(CATALOGUE.recognise(title, "").best()).contains(MaterialId.of(expected));
