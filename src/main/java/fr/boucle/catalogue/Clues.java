@@ -9,8 +9,8 @@ import java.util.Set;
 /** Reads the words of a text: which the lexicon knows, as they are, joined, taken apart or corrected. */
 final class Clues {
     private static final double OUT_OF_COMPOUND = 0.9;
-    private static final double ONE_MISTAKE = 0.8;
-    private static final double TWO_MISTAKES = 0.65;
+    private static final double ONE_MISTAKE = 0.6;
+    private static final double TWO_MISTAKES = 0.4;
     private static final double AT_THE_END = 0.75;
     private static final int LONGEST_TO_JOIN = 4;
 

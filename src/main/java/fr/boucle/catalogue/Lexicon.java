@@ -17,6 +17,7 @@ final class Lexicon {
     private static final int LONGEST = 6;
     private static final double DERIVED = 0.9;
     private static final double HALVED = 0.8;
+    private static final double STRANGERS = 5;
     private static final Map<String, String> AND = Map.of("fr", " et ", "en", " and ", "nl", " en ", "de", " und ");
     private static final Set<String> COMPOUNDING = Set.of("nl", "de");
 
@@ -30,6 +31,7 @@ final class Lexicon {
     private final List<Set<MaterialId>> materials = new ArrayList<>();
     private final Set<Integer> alone = new HashSet<>();
     private final Set<Integer> denials = new HashSet<>();
+    private final Map<MaterialId, MaterialId> parents = new HashMap<>();
     private final int concepts;
 
     Lexicon(Collection<Material> graph, PlainWords plainWords) {
@@ -41,7 +43,9 @@ final class Lexicon {
         graph.forEach(this::learnHalves);
         plainWords.of(Kind.DENIAL).forEach(word -> denials.add(stem(word)));
         denials.remove(UNKNOWN);
-        learnt.forEach((key, owners) -> owners.forEach((material, trust) -> index(key, material, trust)));
+        graph.forEach(material -> material.parent().ifPresent(parent -> parents.put(material.id(), parent)));
+        learnt.forEach((key, owners) ->
+                owners.forEach((material, trust) -> index(key, material, trust * clearness(key, material))));
     }
 
     /** Names with their explanation in brackets left off, and trade words. */
@@ -115,6 +119,25 @@ final class Lexicon {
             }
             key.forEach(stem -> materials.get(stem).add(material));
         }
+    }
+
+    /** A lone word that concepts of other branches use as well says less: «bandes», «tubes». 1 where only kin use it. */
+    private double clearness(List<Integer> key, MaterialId owner) {
+        if (key.size() > 1) {
+            return 1;
+        }
+        long strangers = materials.get(key.get(0)).stream()
+                .filter(other -> !isKin(other, owner) && !isKin(owner, other))
+                .count();
+        return STRANGERS / (STRANGERS + strangers);
+    }
+
+    private boolean isKin(MaterialId one, MaterialId above) {
+        MaterialId each = one;
+        while (each != null && !each.equals(above)) {
+            each = parents.get(each);
+        }
+        return each != null;
     }
 
     private void index(List<Integer> key, MaterialId material, double trust) {
