@@ -17,7 +17,7 @@ final class Lexicon {
     private static final int LONGEST = 6;
     private static final double DERIVED = 0.9;
     private static final double HALVED = 0.8;
-    private static final double STRANGERS = 5;
+    private static final double STRANGERS = 8;
     private static final Map<String, String> AND = Map.of("fr", " et ", "en", " and ", "nl", " en ", "de", " und ");
     private static final Set<String> COMPOUNDING = Set.of("nl", "de");
 

@@ -13,6 +13,8 @@ public enum Quality {
     BEDDING,
     /** What grows in it, or children play on. */
     SOIL,
+    /** In a boiler that takes clean biomass only. */
+    BURNING,
     SKIN;
 
     /** A use in which contaminants are forbidden. */

@@ -38,7 +38,7 @@ class ForbiddenTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"FOOD", "FEED", "BEDDING", "SOIL", "SKIN"})
+    @EnumSource(names = {"FOOD", "FEED", "BEDDING", "SOIL", "BURNING", "SKIN"})
     void keepsWhatIsSoiledFromSensitiveUses(Quality use) {
         assertThat(reason(
                         offer("flour-waste").being(Quality.SOILED),
