@@ -42,7 +42,7 @@ record SameMaterial(Catalogue catalogue, RareWords rare) implements Criterion {
     public Verdict judge(Profile offer, Profile need) {
         var links = links(offer, need);
         double exchange = offer.exchange() == need.exchange() ? 1 : OTHER_EXCHANGE;
-        if (isDelicate(offer) && (links.isEmpty() || links.get(0).closeness() < SURE_ENOUGH_FOR_SOILED)) {
+        if (isDelicate(offer) && links.stream().noneMatch(link -> link.closeness() >= SURE_ENOUGH_FOR_SOILED)) {
             return none();
         }
         double words = rare.overlap(offer.words(), need.words());

@@ -14,8 +14,8 @@ class GraphTests {
     private static final Graph GRAPH = Graph.load();
 
     @Test
-    void holdsAtLeastSixHundredConcepts() {
-        assertThat(GRAPH.materials()).hasSizeGreaterThanOrEqualTo(600);
+    void holdsAtLeastElevenHundredConcepts() {
+        assertThat(GRAPH.materials()).hasSizeGreaterThanOrEqualTo(1100);
     }
 
     @Test
