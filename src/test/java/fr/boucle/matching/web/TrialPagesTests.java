@@ -10,6 +10,7 @@ import fr.boucle.kernel.Origin;
 import fr.boucle.listings.ListingId;
 import fr.boucle.listings.ListingSamples;
 import fr.boucle.listings.Listings;
+import fr.boucle.matching.Matches;
 import fr.boucle.support.Pages;
 import fr.boucle.support.TestCompany;
 import fr.boucle.support.TestDatabase;
@@ -43,6 +44,9 @@ class TrialPagesTests {
     @Autowired
     Listings listings;
 
+    @Autowired
+    Matches matches;
+
     Territory here;
     Actor officer;
     ListingId need;
@@ -67,7 +71,7 @@ class TrialPagesTests {
 
     @Test
     void nameTheRuleThatForbidsAPair() {
-        var page = get("/matching/trial?kind=OFFER&title=Sciure souillée de solvants " + word, officer);
+        var page = get("/matching/trial?kind=OFFER&title=Sciure moisie " + word, officer);
 
         assertThat(page).bodyText().contains("Souillé", "Jamais proposé.", "Cet usage n’admet rien de souillé");
     }
@@ -105,7 +109,9 @@ class TrialPagesTests {
     private ListingId publish(boolean offer, String title) {
         var company = TestCompany.approved(companies, here, "Scierie " + word, TestTerritory.LENS);
         var draft = offer ? ListingSamples.offer(company, title) : ListingSamples.need(company, title);
-        return listings.publish(draft, Origin.form(), officer);
+        var id = listings.publish(draft, Origin.form(), officer);
+        matches.best(id, 1); // what is asked for is known to matching at once
+        return id;
     }
 
     private long number(ListingId id) {
