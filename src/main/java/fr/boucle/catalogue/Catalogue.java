@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,7 +30,9 @@ public class Catalogue {
     private final Map<String, Operation> operations;
     private final Graph graph = Graph.load();
     private final Closeness closeness = new Closeness(graph);
-    private final Recogniser recogniser;
+
+    /** Takes a second or two, while the rest of the application starts. */
+    private final CompletableFuture<Recogniser> recogniser;
 
     Catalogue() {
         wastes = index(
@@ -39,7 +42,7 @@ public class Catalogue {
                 WasteCode::code);
         activities = index(Reference.read("activities.csv", CodeLines::activity), Activity::code);
         operations = index(Reference.read("treatment-operations.csv", CodeLines::operation), Operation::code);
-        recogniser = new Recogniser(graph, otherWords());
+        recogniser = CompletableFuture.supplyAsync(() -> new Recogniser(graph, otherWords()));
     }
 
     /** The words of every text of the catalogue that names no material: not to be taken for typing errors. */
@@ -160,7 +163,7 @@ public class Catalogue {
 
     /** The concepts that a listing's words speak of; its title says more than its description. */
     public Recognition recognise(String title, String description) {
-        return recogniser.recognise(title, description);
+        return recogniser.join().recognise(title, description);
     }
 
     /** Lower case without accents. */

@@ -3,18 +3,17 @@ package fr.boucle.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a text says.
  *
  * @param found the concepts that it speaks of, the surest first, with the words that gave them away
  * @param qualities the states and uses that it names, with the words that say so
- * @param words the stems of its telling words, those that it denies left out
+ * @param words the stems of its telling words, each as it is written, those that it denies left out
  * @param deniedWords the stems of the words that it denies, each as it is written
  */
 public record Recognition(
-        List<Found> found, Map<Quality, String> qualities, Set<String> words, Map<String, String> deniedWords) {
+        List<Found> found, Map<Quality, String> qualities, Map<String, String> words, Map<String, String> deniedWords) {
 
     /**
      * One concept in the text.

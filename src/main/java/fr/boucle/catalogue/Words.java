@@ -2,7 +2,7 @@ package fr.boucle.catalogue;
 
 import fr.boucle.catalogue.Recognition.Found;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -25,12 +25,12 @@ final class Words {
     Recognition read(String text, List<Found> found) {
         var tokens = Token.of(text);
         var denials = Denials.in(tokens, plainWords);
-        var words = new LinkedHashSet<String>();
+        var words = new LinkedHashMap<String, String>();
         var denied = new HashMap<String, String>();
         for (int i = 0; i < tokens.size() && words.size() < MOST; i++) {
             var token = tokens.get(i);
             if (isTelling(token) && !denials.isDenied(i)) {
-                words.add(Stem.of(token.plain()));
+                words.putIfAbsent(Stem.of(token.plain()), text.substring(token.from(), token.to()));
             } else if (isTelling(token) && vocabulary.contains(token.plain())) {
                 denied.putIfAbsent(Stem.of(token.plain()), text.substring(token.from(), token.to()));
             }

@@ -4,6 +4,7 @@ import java.util.List;
 
 /** The score of a match and, criterion by criterion, why: the number shown is computed from the reasons shown. */
 public record Explanation(List<Verdict> verdicts) {
+    private static final int FIFTH = 5;
 
     /** Points won, 0 to 100. */
     public int score() {
@@ -18,6 +19,11 @@ public record Explanation(List<Verdict> verdicts) {
     /** The listings themselves say nothing in common: a guess from the sector, for staff only. */
     public boolean restsOnTheSector() {
         return verdicts.stream().anyMatch(Verdict::restsOnTheSector);
+    }
+
+    /** Little links what is offered to what is needed: less than a fifth of the points for the material. */
+    public boolean restsOnLittle() {
+        return verdicts.stream().limit(1).anyMatch(material -> material.won() * FIFTH < material.of());
     }
 
     /** Points that answers still missing could bring. */

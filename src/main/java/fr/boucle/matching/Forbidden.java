@@ -124,7 +124,7 @@ record Forbidden(Catalogue catalogue, WithinReach reach) {
                 .map(Found::evidence)
                 .findFirst()
                 .or(() -> need.deniedWords().entrySet().stream()
-                        .filter(word -> offer.words().contains(word.getKey()))
+                        .filter(word -> offer.words().containsKey(word.getKey()))
                         .map(Map.Entry::getValue)
                         .findFirst());
         return denied.map(words -> new Obstacle("match.forbidden.excluded", List.of(words)));

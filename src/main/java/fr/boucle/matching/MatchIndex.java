@@ -51,16 +51,16 @@ class MatchIndex {
         var fresh = profile(facts);
         var old = profiles.put(facts.id(), fresh);
         if (old != null) {
-            rare.remove(old.words());
+            rare.remove(old.words().keySet());
         }
-        rare.add(fresh.words());
+        rare.add(fresh.words().keySet());
     }
 
     synchronized void remove(ListingId id) {
         read.remove(id);
         var old = profiles.remove(id);
         if (old != null) {
-            rare.remove(old.words());
+            rare.remove(old.words().keySet());
         }
     }
 

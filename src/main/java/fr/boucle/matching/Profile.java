@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What matching knows of a listing.
  *
  * @param concepts what its words speak of, the surest first; the denied ones are what it excludes
- * @param words its words, reduced to their stems, small ones left out
+ * @param words the stems of its telling words, each as it is written
  * @param quantityOrNull null while it is not known yet
  * @param activity NAF sub-class of its company
  * @param qualities the states and uses that its words name, with those words
@@ -40,7 +40,7 @@ public record Profile(
         Audience audience,
         Set<TerritoryId> clubs,
         List<Recognition.Found> concepts,
-        Set<String> words,
+        Map<String, String> words,
         @Nullable Quantity quantityOrNull,
         Rhythm rhythm,
         Period period,

@@ -7,6 +7,7 @@ import fr.boucle.catalogue.Recognition.Found;
 import fr.boucle.catalogue.Use;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ record SameMaterial(Catalogue catalogue, RareWords rare) implements Criterion {
         if (isDelicate(offer) && links.stream().noneMatch(link -> link.closeness() >= SURE_ENOUGH_FOR_SOILED)) {
             return none();
         }
-        double words = rare.overlap(offer.words(), need.words());
+        double words = rare.overlap(offer.words().keySet(), need.words().keySet());
         if (links.isEmpty()) {
             return withoutConcepts(offer, need, words, exchange);
         }
@@ -69,8 +70,11 @@ record SameMaterial(Catalogue catalogue, RareWords rare) implements Criterion {
                             each.id().value()))
                     .orElseGet(SameMaterial::none);
         }
-        var shared =
-                offer.words().stream().filter(need.words()::contains).sorted().collect(Collectors.joining(", "));
+        var shared = offer.words().entrySet().stream()
+                .filter(word -> need.words().containsKey(word.getKey()))
+                .map(word -> word.getValue().toLowerCase(Locale.ROOT))
+                .sorted()
+                .collect(Collectors.joining(", "));
         double share = words * WORDS_ALONE + (usual.isPresent() ? SECTOR_ALONE : 0);
         return Verdict.won("material", share * exchange, POINTS, "match.material.words", shared);
     }

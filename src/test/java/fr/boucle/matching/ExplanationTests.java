@@ -54,6 +54,15 @@ class ExplanationTests {
     }
 
     @Test
+    void restsOnLittleWhereTheMaterialWonLessThanAFifth() {
+        var little = new Explanation(List.of(Verdict.won("material", 0.18, 50, "match.material.words", "bois")));
+        var enough = new Explanation(List.of(Verdict.won("material", 0.2, 50, "match.material.words", "bois")));
+
+        assertThat(little.restsOnLittle()).isTrue();
+        assertThat(enough.restsOnLittle()).isFalse();
+    }
+
+    @Test
     void isEmptyWithoutVerdicts() {
         assertThat(new Explanation(List.of()).possible()).isZero();
     }

@@ -22,6 +22,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Profiles to judge: what a test does not name is the same on both sides. */
@@ -34,7 +37,7 @@ final class ProfileSamples {
     private final Map<Quality, String> qualities = new EnumMap<>(Quality.class);
     private final Map<String, String> deniedWords = new HashMap<>();
     private Exchange exchange = Exchange.SUBSTITUTION;
-    private Set<String> words = Set.of();
+    private Map<String, String> words = Map.of();
     private @Nullable Quantity quantity = Quantity.of("10", Unit.T);
     private Rhythm rhythm = Rhythm.MONTHLY;
     private Period period = new Period(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 3, 1));
@@ -58,7 +61,7 @@ final class ProfileSamples {
     }
 
     ProfileSamples saying(String... words) {
-        this.words = Set.of(words);
+        this.words = Stream.of(words).collect(Collectors.toMap(Function.identity(), Function.identity()));
         return this;
     }
 

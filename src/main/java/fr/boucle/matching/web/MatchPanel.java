@@ -36,7 +36,7 @@ class MatchPanel implements Panel {
             return Optional.empty();
         }
         var best = counterparts.of(listing, LOOKED_AT, actor, LocaleContextHolder.getLocale()).stream()
-                .filter(each -> !each.isSetAside())
+                .filter(each -> !each.isSetAside() && !each.told().weak())
                 .limit(MOST)
                 .toList();
         return Optional.of(new Part("matching/_matches :: panel", 10, Map.of("matches", best, "listing", listing)));

@@ -33,7 +33,15 @@ class MatchesController {
         model.addAttribute("listing", listing);
         var found = counterparts.of(listing, MOST, me, language);
         model.addAttribute(
-                "matches", found.stream().filter(each -> !each.isSetAside()).toList());
+                "matches",
+                found.stream()
+                        .filter(each -> !each.isSetAside() && !each.told().weak())
+                        .toList());
+        model.addAttribute(
+                "weak",
+                found.stream()
+                        .filter(each -> !each.isSetAside() && each.told().weak())
+                        .toList());
         model.addAttribute(
                 "aside", found.stream().filter(Counterpart::isSetAside).toList());
         model.addAttribute("direct", found.stream().anyMatch(Counterpart::direct));

@@ -46,7 +46,8 @@ class Telling {
                 explanation.possible(),
                 explanation.open(),
                 Told.Bar.of(explanation.score(), explanation.open(), 100, 100),
-                lines);
+                lines,
+                explanation.restsOnLittle());
     }
 
     /** Why a pair is forbidden. */

@@ -7,8 +7,9 @@ import java.util.Locale;
  * An explanation in a reader's words, ready to print.
  *
  * @param bar the whole score as one bar
+ * @param weak little links what is offered to what is needed
  */
-record Told(int score, int possible, int missing, Bar bar, List<Line> lines) {
+record Told(int score, int possible, int missing, Bar bar, List<Line> lines, boolean weak) {
 
     /** One criterion: its points, its bar, its sentence. */
     record Line(String criterion, int won, int open, int of, Bar bar, String why) {}

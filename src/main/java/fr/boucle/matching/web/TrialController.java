@@ -12,6 +12,7 @@ import fr.boucle.matching.Trials.Pair;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,6 +46,10 @@ class TrialController {
             @Nullable ListingKind kind,
             @Nullable String title,
             @Nullable String description) {
+        TextForm {
+            kind = requireNonNullElse(kind, ListingKind.OFFER);
+        }
+
         boolean isEmpty() {
             return words().isBlank();
         }
@@ -55,7 +60,7 @@ class TrialController {
 
         Trials.Text toText() {
             return new Trials.Text(
-                    requireNonNullElse(kind, ListingKind.OFFER),
+                    Objects.requireNonNull(kind),
                     cut(requireNonNullElse(title, ""), LONGEST_TITLE),
                     cut(requireNonNullElse(description, ""), LONGEST));
         }
