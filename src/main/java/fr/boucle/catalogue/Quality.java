@@ -8,6 +8,8 @@ public enum Quality {
     KITCHEN,
     /** Holds meat, fish or blood. */
     MEAT,
+    /** The need treats what it takes: digestion, remediation. */
+    TREATING,
     FOOD,
     FEED,
     BEDDING,

@@ -26,6 +26,7 @@ record Forbidden(Catalogue catalogue, WithinReach reach) {
     private static final double WRITTEN_USE = 0.5;
     private static final Set<Trait> UNFIT = EnumSet.of(Trait.HAZARDOUS, Trait.CONTAMINATED, Trait.TREATED, Trait.POP);
     private static final Set<Trait> SENSITIVE = EnumSet.of(Trait.SENSITIVE_USE, Trait.FOOD);
+    private static final Set<Quality> UNTREATED = EnumSet.of(Quality.FOOD, Quality.FEED, Quality.BEDDING, Quality.SKIN);
     private static final Set<Trait> HAZARDOUS = EnumSet.of(Trait.HAZARDOUS, Trait.POP);
 
     Optional<Obstacle> forbids(Profile offer, Profile need) {
@@ -95,9 +96,14 @@ record Forbidden(Catalogue catalogue, WithinReach reach) {
                         .anyMatch(needed -> catalogue.closeness(offered.material(), needed.material()) >= WRITTEN_USE));
     }
 
+    /** A digester is not: it treats what it takes, and spreads or burns only what comes out of it. */
     private boolean isSensitive(Profile need) {
-        return need.qualities().keySet().stream().anyMatch(Quality::isSensitiveUse)
-                || sure(need).anyMatch(each -> is(each, SENSITIVE));
+        var uses = EnumSet.noneOf(Quality.class);
+        uses.addAll(need.qualities().keySet());
+        if (uses.contains(Quality.TREATING)) {
+            return uses.stream().anyMatch(UNTREATED::contains);
+        }
+        return uses.stream().anyMatch(Quality::isSensitiveUse) || sure(need).anyMatch(each -> is(each, SENSITIVE));
     }
 
     private Optional<Obstacle> byCatalogue(Profile offer, Profile need) {

@@ -53,6 +53,16 @@ class ForbiddenTests {
     }
 
     @Test
+    void letsADigesterTakeWhatIsSpoilt() {
+        var digester = need("biogas-feedstock").being(Quality.TREATING).being(Quality.SOIL);
+
+        assertThat(reason(offer("bread-surplus").being(Quality.SOILED), digester))
+                .isEmpty();
+        assertThat(reason(offer("bread-surplus").being(Quality.SOILED), digester.being(Quality.FEED)))
+                .hasValue("match.forbidden.soiled");
+    }
+
+    @Test
     void keepsKitchenWasteFromFeed() {
         assertThat(reason(
                         offer("fruit-vegetable-cull").being(Quality.KITCHEN),
