@@ -126,6 +126,11 @@ public class Catalogue {
         return graph.material(id);
     }
 
+    /** The concepts that usually go under this waste code. */
+    public List<MaterialId> materialsWith(String wasteCode) {
+        return graph.withWasteCode(wasteCode);
+    }
+
     /** The concept itself, then ever broader ones up to its family. */
     public List<MaterialId> upwards(MaterialId id) {
         return graph.upwards(id);

@@ -40,6 +40,7 @@ final class Graph {
     private final Map<MaterialId, List<Use>> usesOf;
     private final Map<MaterialId, List<Use>> usesInto;
     private final List<Exclusion> exclusions;
+    private final Map<String, List<MaterialId>> byWasteCode = new HashMap<>();
 
     static Graph load() {
         return new Graph(
@@ -57,6 +58,12 @@ final class Graph {
     /** Everything by the file it comes from, which a wrong line is reported with. */
     Graph(Map<String, List<Material>> materials, Map<String, List<Use>> uses, Map<String, List<Exclusion>> exclusions) {
         materials.forEach((file, lines) -> lines.forEach(material -> add(file, material)));
+        this.materials
+                .values()
+                .forEach(material -> material.wasteCodes()
+                        .forEach(code -> byWasteCode
+                                .computeIfAbsent(code, c -> new ArrayList<>())
+                                .add(material.id())));
         materials.forEach((file, lines) ->
                 lines.forEach(line -> line.parent().ifPresent(parent -> check(file, parent))));
         uses.forEach((file, lines) -> lines.forEach(use -> check(file, use.offered(), use.needed())));
@@ -112,6 +119,10 @@ final class Graph {
 
     List<Exclusion> exclusions() {
         return exclusions;
+    }
+
+    List<MaterialId> withWasteCode(String code) {
+        return byWasteCode.getOrDefault(code, List.of());
     }
 
     /** The concept itself, then ever broader ones up to its family. */

@@ -8,7 +8,6 @@ import fr.boucle.catalogue.Recognition.Found;
 import fr.boucle.catalogue.Trait;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +36,7 @@ record Forbidden(Catalogue catalogue, WithinReach reach) {
                 .or(() -> byTheNeedItself(offer, need))
                 .or(() -> reach.isPossible(offer, need)
                         ? Optional.empty()
-                        : Optional.of(new Obstacle("match.forbidden.tooFar", List.of())));
+                        : Optional.of(new Obstacle("match.forbidden.tooFar")));
     }
 
     /** Hazardous waste goes only to who accepts it, by saying so or by asking for that very thing. */
@@ -45,7 +44,7 @@ record Forbidden(Catalogue catalogue, WithinReach reach) {
         boolean hazardous = offer.hazardous()
                 || offer.meant().stream().anyMatch(each -> each.weight() >= CENTRAL && is(each, HAZARDOUS));
         return hazardous && !need.hazardous() && !asksForIt(offer, need)
-                ? Optional.of(new Obstacle("match.forbidden.hazardous", List.of()))
+                ? Optional.of(new Obstacle("match.forbidden.hazardous"))
                 : Optional.empty();
     }
 
@@ -63,10 +62,10 @@ record Forbidden(Catalogue catalogue, WithinReach reach) {
         }
         var soiled = offer.qualities().get(Quality.SOILED);
         if (soiled != null) {
-            return Optional.of(new Obstacle("match.forbidden.soiled", List.of(soiled)));
+            return Optional.of(new Obstacle("match.forbidden.soiled", soiled));
         }
         boolean unfit = offer.hazardous() || sure(offer).anyMatch(each -> is(each, UNFIT));
-        return unfit ? Optional.of(new Obstacle("match.forbidden.sensitive", List.of())) : Optional.empty();
+        return unfit ? Optional.of(new Obstacle("match.forbidden.sensitive")) : Optional.empty();
     }
 
     /** What comes from plates or holds meat is no feed, no food and no growing medium, unless a use says how. */
@@ -78,7 +77,7 @@ record Forbidden(Catalogue catalogue, WithinReach reach) {
                         || sure(offer).anyMatch(each -> is(each, Set.of(Trait.ANIMAL_BY_PRODUCT))))
                 && isSensitive(need);
         return isOrganic(offer) && (kitchen || meat && !hasWrittenUse(offer, need))
-                ? Optional.of(new Obstacle("match.forbidden.origin", List.of()))
+                ? Optional.of(new Obstacle("match.forbidden.origin"))
                 : Optional.empty();
     }
 
@@ -111,9 +110,7 @@ record Forbidden(Catalogue catalogue, WithinReach reach) {
                 .flatMap(offered ->
                         sure(need).flatMap(needed -> catalogue.forbids(offered.material(), needed.material()).stream()))
                 .findFirst()
-                .map(exclusion -> new Obstacle(
-                        "match.forbidden.rule",
-                        List.of(exclusion.rule(), exclusion.reason(Locale.FRENCH), exclusion.source())));
+                .map(exclusion -> new Obstacle("match.forbidden.rule", List.of(), Optional.of(exclusion)));
     }
 
     /** «No laminated glass», «without chromium»: the need names what it does not take, and the offer is or has that. */
@@ -133,7 +130,7 @@ record Forbidden(Catalogue catalogue, WithinReach reach) {
                         .filter(word -> offer.words().containsKey(word.getKey()))
                         .map(Map.Entry::getValue)
                         .findFirst());
-        return denied.map(words -> new Obstacle("match.forbidden.excluded", List.of(words)));
+        return denied.map(words -> new Obstacle("match.forbidden.excluded", words));
     }
 
     private static Stream<Found> sure(Profile profile) {

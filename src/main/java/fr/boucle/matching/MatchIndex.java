@@ -5,7 +5,6 @@ import fr.boucle.catalogue.MaterialId;
 import fr.boucle.catalogue.Recognition.Found;
 import fr.boucle.listings.ListingFacts;
 import fr.boucle.listings.ListingId;
-import fr.boucle.listings.ListingState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -64,14 +63,8 @@ class MatchIndex {
         }
     }
 
-    /** The published listings of the other side, of other companies, where each may find the other. */
     Stream<Profile> counterparts(Profile of) {
-        return profiles.values().stream()
-                .filter(other -> other.kind() != of.kind()
-                        && other.state() == ListingState.PUBLISHED
-                        && !other.company().equals(of.company())
-                        && other.isShownTo(of)
-                        && of.isShownTo(other));
+        return profiles.values().stream().filter(other -> other.isCounterpartOf(of));
     }
 
     /** What matching knows of a listing; nothing is kept. */
@@ -106,10 +99,7 @@ class MatchIndex {
 
     /** A waste code makes surer what the words say, and suggests faintly what they leave unsaid. */
     private void addCode(String code, List<Found> found) {
-        var named = new HashSet<MaterialId>();
-        catalogue.materials().stream()
-                .filter(material -> material.wasteCodes().contains(code))
-                .forEach(material -> named.add(material.id()));
+        var named = new HashSet<>(catalogue.materialsWith(code));
         found.replaceAll(each -> !each.denied() && named.remove(each.material())
                 ? new Found(each.material(), Math.min(1, each.weight() + SAID_BY_CODE), each.evidence(), false)
                 : each);

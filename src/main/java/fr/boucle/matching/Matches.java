@@ -133,9 +133,8 @@ public class Matches {
     /** The pair as it stands in the index; empty where the two are no counterparts or may not be paired. */
     Optional<Suggestion> between(ListingId mine, ListingId other) {
         return profile(mine)
-                .flatMap(own -> index.counterparts(own)
-                        .filter(each -> each.id().equals(other))
-                        .findFirst()
+                .flatMap(own -> index.get(other)
+                        .filter(found -> found.isCounterpartOf(own))
                         .flatMap(found -> suggestion(own, found, Optional.empty())));
     }
 

@@ -54,6 +54,15 @@ public record Profile(
         return Optional.ofNullable(quantityOrNull);
     }
 
+    /** Online, of the other side and of another company, and each may find the other. */
+    boolean isCounterpartOf(Profile other) {
+        return kind != other.kind
+                && state == ListingState.PUBLISHED
+                && !company.equals(other.company)
+                && isShownTo(other)
+                && other.isShownTo(this);
+    }
+
     /** Whether the other's company belongs to its audience. */
     boolean isShownTo(Profile other) {
         return switch (audience) {

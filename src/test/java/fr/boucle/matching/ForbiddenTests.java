@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.boucle.catalogue.Catalogue;
 import fr.boucle.catalogue.Quality;
 import fr.boucle.catalogue.RealCatalogue;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,8 +91,11 @@ class ForbiddenTests {
 
         assertThat(rule).hasValueSatisfying(found -> {
             assertThat(found.reason()).isEqualTo("match.forbidden.rule");
-            assertThat(found.arguments().get(0)).isEqualTo("theobromine");
-            assertThat(found.arguments().get(2).toString()).isNotBlank();
+            assertThat(found.exclusion()).hasValueSatisfying(exclusion -> {
+                assertThat(exclusion.rule()).isEqualTo("theobromine");
+                assertThat(exclusion.source()).isNotBlank();
+                assertThat(exclusion.reason(Locale.ENGLISH)).isNotEqualTo(exclusion.reason(Locale.FRENCH));
+            });
         });
     }
 

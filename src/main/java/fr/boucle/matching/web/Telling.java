@@ -52,7 +52,10 @@ class Telling {
 
     /** Why a pair is forbidden. */
     String tell(Obstacle obstacle, Locale language) {
-        return say(obstacle.reason(), language, obstacle.arguments().toArray());
+        return obstacle.exclusion()
+                .map(rule -> say(obstacle.reason(), language, rule.rule(), rule.reason(language), rule.source()))
+                .orElseGet(() ->
+                        say(obstacle.reason(), language, obstacle.arguments().toArray()));
     }
 
     /** What was recognised, by the catalogue's names. */
