@@ -1,58 +1,38 @@
 package fr.boucle.matching;
 
-import fr.boucle.catalogue.Catalogue;
-import fr.boucle.catalogue.Recognition.Found;
-import fr.boucle.kernel.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** The offer covers what the need asks for, in a year: a small lot helps a little, a large stream can be split. */
-record EnoughQuantity(Catalogue catalogue) implements Criterion {
-    static final int POINTS = 15;
+record EnoughQuantity() implements Criterion {
     private static final double TOO_MUCH = 0.7;
+    private static final int PERCENT = 100;
 
     @Override
-    public Verdict judge(Profile offer, Profile need) {
-        if (offer.quantity().isEmpty() || need.quantity().isEmpty()) {
-            return Verdict.unknown("quantity", POINTS, "match.quantity.unknown");
+    public double share(Profile offer, Profile need) {
+        double ratio = ratio(offer, need);
+        return ratio > 1 ? TOO_MUCH + (1 - TOO_MUCH) / ratio : Math.sqrt(ratio);
+    }
+
+    @Override
+    public Verdict judge(Profile offer, Profile need, int of) {
+        if (offer.unit() == null || need.unit() == null) {
+            return Verdict.unknown("quantity", of, "match.quantity.unknown");
         }
-        var offered = yearly(offer);
-        var needed = yearly(need);
-        if (offered.isEmpty() || needed.isEmpty() || offered.get().dimension != needed.get().dimension) {
-            return Verdict.unknown("quantity", POINTS, "match.quantity.units");
+        double ratio = ratio(offer, need);
+        if (Double.isNaN(ratio)) {
+            return Verdict.unknown("quantity", of, "match.quantity.units");
         }
-        double ratio = offered.get().amount / needed.get().amount;
-        var percent = new BigDecimal(Math.min(ratio, 1) * 100).setScale(0, RoundingMode.HALF_UP);
         if (ratio > 1) {
-            double share = TOO_MUCH + (1 - TOO_MUCH) / ratio;
-            return Verdict.won("quantity", share, POINTS, "match.quantity.covers");
+            return Verdict.won("quantity", share(offer, need), of, "match.quantity.covers");
         }
-        return Verdict.won("quantity", Math.sqrt(ratio), POINTS, "match.quantity.part", percent);
+        var percent = BigDecimal.valueOf(ratio * PERCENT).setScale(0, RoundingMode.HALF_UP);
+        return Verdict.won("quantity", share(offer, need), of, "match.quantity.part", percent);
     }
 
-    private record Flow(Unit.Dimension dimension, double amount) {}
-
-    private Optional<Flow> yearly(Profile profile) {
-        return profile.quantity().map(quantity -> {
-            double amount = quantity.inBase().doubleValue() * profile.rhythm().timesAYear();
-            var dimension = quantity.unit().dimension();
-            var density = density(profile);
-            if (dimension == Unit.Dimension.VOLUME && density.isPresent()) {
-                return new Flow(Unit.Dimension.MASS, amount * density.getAsDouble());
-            }
-            return new Flow(dimension, amount);
-        });
-    }
-
-    private OptionalDouble density(Profile profile) {
-        return profile.meant().stream()
-                .map(Found::material)
-                .flatMap(id -> catalogue.material(id).stream())
-                .map(material -> material.kgPerM3())
-                .filter(OptionalDouble::isPresent)
-                .findFirst()
-                .orElse(OptionalDouble.empty());
+    /** NaN where one is not known, or they do not measure the same thing. */
+    private static double ratio(Profile offer, Profile need) {
+        var flow = offer.flow();
+        return flow != null && flow == need.flow() ? offer.yearly() / need.yearly() : Double.NaN;
     }
 }

@@ -1,17 +1,32 @@
 package fr.boucle.matching;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** The score of a match and, criterion by criterion, why: the number shown is computed from the reasons shown. */
 public record Explanation(List<Verdict> verdicts) {
     private static final int FIFTH = 5;
 
+    /** Rounds the points so that they add up to the rounded sum: what lost most by rounding down is rounded up. */
+    static Explanation of(List<Verdict> verdicts) {
+        double exact = verdicts.stream().mapToDouble(Verdict::exact).sum();
+        long missing = Math.round(exact)
+                - verdicts.stream().mapToInt(each -> (int) each.exact()).sum();
+        var up = verdicts.stream()
+                .sorted(Comparator.comparingDouble(each -> (int) each.exact() - each.exact()))
+                .limit(missing)
+                .toList();
+        return new Explanation(verdicts.stream()
+                .map(each -> each.rounded((int) each.exact() + (up.contains(each) ? 1 : 0)))
+                .toList());
+    }
+
     /** Points won, 0 to 100. */
     public int score() {
         return verdicts.stream().mapToInt(Verdict::won).sum();
     }
 
-    /** The score before rounding, for the order of matches with the same one. */
+    /** The score before rounding: it orders matches. */
     public double exact() {
         return verdicts.stream().mapToDouble(Verdict::exact).sum();
     }

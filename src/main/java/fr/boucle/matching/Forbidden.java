@@ -1,20 +1,16 @@
 package fr.boucle.matching;
 
-import fr.boucle.catalogue.Catalogue;
 import fr.boucle.catalogue.Family;
-import fr.boucle.catalogue.Material;
 import fr.boucle.catalogue.Quality;
-import fr.boucle.catalogue.Recognition.Found;
 import fr.boucle.catalogue.Trait;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.IntPredicate;
 
 /** What must never be proposed: what the law forbids, what the need itself excludes, what cannot be reached. */
-record Forbidden(Catalogue catalogue, WithinReach reach) {
+record Forbidden(Terms terms, WithinReach reach) {
     /** A concept that is less sure says nothing about what is forbidden. */
     private static final double SURE = 0.31;
 
@@ -26,13 +22,15 @@ record Forbidden(Catalogue catalogue, WithinReach reach) {
     private static final Set<Trait> UNFIT = EnumSet.of(Trait.HAZARDOUS, Trait.CONTAMINATED, Trait.TREATED, Trait.POP);
     private static final Set<Trait> SENSITIVE = EnumSet.of(Trait.SENSITIVE_USE, Trait.FOOD);
     private static final Set<Quality> UNTREATED = EnumSet.of(Quality.FOOD, Quality.FEED, Quality.BEDDING, Quality.SKIN);
+    private static final Set<Quality> SENSITIVE_USES = EnumSet.range(Quality.FOOD, Quality.SKIN);
     private static final Set<Trait> HAZARDOUS = EnumSet.of(Trait.HAZARDOUS, Trait.POP);
 
+    /** The first rule that forbids the pair, told so that a reader can follow it. */
     Optional<Obstacle> forbids(Profile offer, Profile need) {
         return byHazard(offer, need)
                 .or(() -> bySensitiveUse(offer, need))
                 .or(() -> byOrigin(offer, need))
-                .or(() -> byCatalogue(offer, need))
+                .or(() -> byCatalogue(offer.said(), need.said()))
                 .or(() -> byTheNeedItself(offer, need))
                 .or(() -> reach.isPossible(offer, need)
                         ? Optional.empty()
@@ -41,76 +39,83 @@ record Forbidden(Catalogue catalogue, WithinReach reach) {
 
     /** Hazardous waste goes only to who accepts it, by saying so or by asking for that very thing. */
     private Optional<Obstacle> byHazard(Profile offer, Profile need) {
-        boolean hazardous = offer.hazardous()
-                || offer.meant().stream().anyMatch(each -> each.weight() >= CENTRAL && is(each, HAZARDOUS));
-        return hazardous && !need.hazardous() && !asksForIt(offer, need)
+        boolean hazardous = offer.hazardous() || any(offer.said(), CENTRAL, each -> terms.isAny(each, HAZARDOUS));
+        return hazardous && !need.hazardous() && !asksForIt(offer.said(), need.said())
                 ? Optional.of(new Obstacle("match.forbidden.hazardous"))
                 : Optional.empty();
     }
 
-    private boolean asksForIt(Profile offer, Profile need) {
-        return need.meant().stream()
-                .filter(needed -> needed.weight() >= SURE && (is(needed, HAZARDOUS) || is(needed, UNFIT)))
-                .anyMatch(needed -> sure(offer)
-                        .anyMatch(offered -> catalogue.closeness(offered.material(), needed.material()) >= SAME));
+    private boolean asksForIt(Said offer, Said need) {
+        return any(
+                need,
+                SURE,
+                needed -> terms.isAny(needed, UNFIT)
+                        && any(offer, SURE, offered -> terms.closeness(offered, needed) >= SAME));
     }
 
     /** Food, feed, bedding, soil and skin take nothing hazardous, soiled or treated. */
     private Optional<Obstacle> bySensitiveUse(Profile offer, Profile need) {
-        if (!isSensitive(need)) {
+        if (!isSensitive(need.said())) {
             return Optional.empty();
         }
-        var soiled = offer.qualities().get(Quality.SOILED);
+        var soiled = offer.said().qualities(terms.dictionary()).get(Quality.SOILED);
         if (soiled != null) {
             return Optional.of(new Obstacle("match.forbidden.soiled", soiled));
         }
-        boolean unfit = offer.hazardous() || sure(offer).anyMatch(each -> is(each, UNFIT));
+        boolean unfit = offer.hazardous() || any(offer.said(), SURE, each -> terms.isAny(each, UNFIT));
         return unfit ? Optional.of(new Obstacle("match.forbidden.sensitive")) : Optional.empty();
     }
 
     /** What comes from plates or holds meat is no feed, no food and no growing medium, unless a use says how. */
     private Optional<Obstacle> byOrigin(Profile offer, Profile need) {
-        boolean kitchen = offer.qualities().containsKey(Quality.KITCHEN)
-                && (need.qualities().containsKey(Quality.FEED)
-                        || need.qualities().containsKey(Quality.FOOD));
-        boolean meat = (offer.qualities().containsKey(Quality.MEAT)
-                        || sure(offer).anyMatch(each -> is(each, Set.of(Trait.ANIMAL_BY_PRODUCT))))
-                && isSensitive(need);
-        return isOrganic(offer) && (kitchen || meat && !hasWrittenUse(offer, need))
+        var said = offer.said();
+        boolean kitchen = said.has(Quality.KITCHEN)
+                && (need.said().has(Quality.FEED) || need.said().has(Quality.FOOD));
+        boolean meat = (said.has(Quality.MEAT) || any(said, SURE, each -> terms.is(each, Trait.ANIMAL_BY_PRODUCT)))
+                && isSensitive(need.said());
+        return (kitchen || meat) && isOrganic(said) && (kitchen || !hasWrittenUse(said, need.said()))
                 ? Optional.of(new Obstacle("match.forbidden.origin"))
                 : Optional.empty();
     }
 
-    private boolean isOrganic(Profile offer) {
-        return offer.meant().stream()
-                .limit(2)
-                .flatMap(each -> catalogue.material(each.material()).stream())
-                .anyMatch(material -> material.family() == Family.ORGANIC);
+    private boolean isOrganic(Said offer) {
+        for (int i = 0; i < Math.min(2, offer.meant()); i++) {
+            if (terms.material(offer.concept(i)).family() == Family.ORGANIC) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean hasWrittenUse(Profile offer, Profile need) {
-        return offer.meant().stream()
-                .limit(1)
-                .anyMatch(offered -> need.meant().stream()
-                        .anyMatch(needed -> catalogue.closeness(offered.material(), needed.material()) >= WRITTEN_USE));
+    private boolean hasWrittenUse(Said offer, Said need) {
+        return offer.meant() > 0 && any(need, 0, needed -> terms.closeness(offer.concept(0), needed) >= WRITTEN_USE);
     }
 
     /** A digester is not: it treats what it takes, and spreads or burns only what comes out of it. */
-    private boolean isSensitive(Profile need) {
-        var uses = EnumSet.noneOf(Quality.class);
-        uses.addAll(need.qualities().keySet());
-        if (uses.contains(Quality.TREATING)) {
-            return uses.stream().anyMatch(UNTREATED::contains);
+    private boolean isSensitive(Said need) {
+        if (need.has(Quality.TREATING)) {
+            return UNTREATED.stream().anyMatch(need::has);
         }
-        return uses.stream().anyMatch(Quality::isSensitiveUse) || sure(need).anyMatch(each -> is(each, SENSITIVE));
+        return SENSITIVE_USES.stream().anyMatch(need::has) || any(need, SURE, each -> terms.isAny(each, SENSITIVE));
     }
 
-    private Optional<Obstacle> byCatalogue(Profile offer, Profile need) {
-        return sure(offer)
-                .flatMap(offered ->
-                        sure(need).flatMap(needed -> catalogue.forbids(offered.material(), needed.material()).stream()))
-                .findFirst()
-                .map(exclusion -> new Obstacle("match.forbidden.rule", List.of(), Optional.of(exclusion)));
+    private Optional<Obstacle> byCatalogue(Said offer, Said need) {
+        for (int i = 0; i < offer.meant(); i++) {
+            for (int j = 0; j < need.meant(); j++) {
+                if (offer.weight(i) >= SURE
+                        && need.weight(j) >= SURE
+                        && terms.isExcluded(offer.concept(i), need.concept(j))) {
+                    return Optional.of(new Obstacle(
+                            "match.forbidden.rule",
+                            List.of(),
+                            terms.catalogue()
+                                    .forbids(
+                                            terms.material(offer.concept(i)).id(),
+                                            terms.material(need.concept(j)).id())));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** «No laminated glass», «without chromium»: the need names what it does not take, and the offer is or has that. */
@@ -118,27 +123,30 @@ record Forbidden(Catalogue catalogue, WithinReach reach) {
         if (need.isShared()) {
             return Optional.empty(); // «without a skip of our own» is what it lacks
         }
-        var denied = need.denied().stream()
-                .filter(each -> need.meant().stream()
-                        .noneMatch(meant -> catalogue.upwards(meant.material()).contains(each.material())))
-                .filter(each -> sure(offer)
-                        .anyMatch(
-                                offered -> catalogue.upwards(offered.material()).contains(each.material())))
-                .map(Found::evidence)
-                .findFirst()
-                .or(() -> need.deniedWords().entrySet().stream()
-                        .filter(word -> offer.words().containsKey(word.getKey()))
-                        .map(Map.Entry::getValue)
-                        .findFirst());
-        return denied.map(words -> new Obstacle("match.forbidden.excluded", words));
+        var said = need.said();
+        for (int i = said.meant(); i < said.concepts(); i++) {
+            int denied = said.concept(i);
+            if (!any(said, 0, meant -> terms.isUnder(meant, denied))
+                    && any(offer.said(), SURE, offered -> terms.isUnder(offered, denied))) {
+                return Optional.of(new Obstacle("match.forbidden.excluded", said.evidence(i, terms.dictionary())));
+            }
+        }
+        for (int i = 0; i < said.deniedWords(); i++) {
+            if (offer.said().hasWord(said.deniedWord(i))) {
+                return Optional.of(new Obstacle(
+                        "match.forbidden.excluded", terms.dictionary().written(said.deniedWord(i))));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Stream<Found> sure(Profile profile) {
-        return profile.meant().stream().filter(each -> each.weight() >= SURE);
-    }
-
-    private boolean is(Found found, Set<Trait> traits) {
-        return catalogue.material(found.material()).map(Material::traits).orElse(Set.of()).stream()
-                .anyMatch(traits::contains);
+    /** Whether a concept that it means, at least so sure, is such a one. */
+    private static boolean any(Said said, double sure, IntPredicate such) {
+        for (int i = 0; i < said.meant(); i++) {
+            if (said.weight(i) >= sure && such.test(said.concept(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

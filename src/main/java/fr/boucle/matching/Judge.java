@@ -1,6 +1,6 @@
 package fr.boucle.matching;
 
-import fr.boucle.catalogue.Catalogue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -8,26 +8,72 @@ import org.springframework.stereotype.Component;
 /** Judges a pair by all criteria, in the order in which a page tells them. */
 @Component
 class Judge {
+    private final SameMaterial material;
+    private final Criterion quantity = new EnoughQuantity();
+    private final Criterion period = new SamePeriod();
+    private final WithinReach reach;
+    private final Criterion law;
     private final List<Criterion> criteria;
     private final Forbidden forbidden;
 
-    Judge(Catalogue catalogue, MatchIndex index) {
-        var reach = new WithinReach(catalogue);
-        criteria = List.of(
-                new SameMaterial(catalogue, index.rareWords()),
-                new EnoughQuantity(catalogue),
-                new SamePeriod(),
-                reach,
-                new LawAllows(catalogue));
-        forbidden = new Forbidden(catalogue, reach);
+    Judge(Terms terms, RareWords rare) {
+        material = new SameMaterial(terms, rare);
+        reach = new WithinReach(terms);
+        law = new LawAllows(terms);
+        criteria = List.of(material, quantity, period, reach, law);
+        forbidden = new Forbidden(terms, reach);
     }
 
-    Explanation explain(Profile offer, Profile need) {
-        return new Explanation(
-                criteria.stream().map(each -> each.judge(offer, need)).toList());
+    /** Two profiles of one of which the other is the counterpart, put in their places. */
+    record Pair(Profile offer, Profile need) {
+        static Pair of(Profile one, Profile other) {
+            return one.isOffer() ? new Pair(one, other) : new Pair(other, one);
+        }
     }
 
-    Optional<Obstacle> forbids(Profile offer, Profile need) {
-        return forbidden.forbids(offer, need);
+    Weights weights(Profile offer) {
+        return Weights.USUAL;
+    }
+
+    /** The most that any territory's weights give, criterion by criterion. */
+    Weights mostWeights() {
+        return Weights.USUAL;
+    }
+
+    Explanation explain(Pair pair) {
+        var points = weights(pair.offer()).all();
+        var verdicts = new ArrayList<Verdict>();
+        for (int i = 0; i < criteria.size(); i++) {
+            verdicts.add(criteria.get(i).judge(pair.offer(), pair.need(), points.get(i)));
+        }
+        return Explanation.of(verdicts);
+    }
+
+    /**
+     * The exact score of a pair, the quick way: as {@link #explain} would tell it.
+     *
+     * @param least what is of interest, in points
+     * @return below zero where the score is less, or nothing links the two
+     */
+    double points(Profile offer, Profile need, double least) {
+        var weights = weights(offer);
+        double others = won(quantity.share(offer, need), weights.quantity())
+                + won(period.share(offer, need), weights.period())
+                + won(reach.share(offer, need), weights.distance())
+                + won(law.share(offer, need), weights.law());
+        if (others + weights.material() < least) {
+            return -1;
+        }
+        double share = material.share(offer, need);
+        double points = others + share * weights.material();
+        return share == 0 || points < least ? -1 : points;
+    }
+
+    private static double won(double share, int of) {
+        return Double.isNaN(share) ? 0 : share * of;
+    }
+
+    Optional<Obstacle> forbids(Pair pair) {
+        return forbidden.forbids(pair.offer(), pair.need());
     }
 }

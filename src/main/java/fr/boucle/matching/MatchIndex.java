@@ -2,10 +2,12 @@ package fr.boucle.matching;
 
 import fr.boucle.catalogue.Catalogue;
 import fr.boucle.catalogue.MaterialId;
+import fr.boucle.catalogue.Recognition;
 import fr.boucle.catalogue.Recognition.Found;
 import fr.boucle.listings.ListingFacts;
 import fr.boucle.listings.ListingId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,60 +17,127 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The profiles of all listings that take part, in memory. The database is the truth; this can be thrown away. */
+/**
+ * The profiles of all listings that take part, in memory: most of them laid out on shelves, the latest beside them. The
+ * database is the truth; this can be thrown away.
+ */
 @Component
 class MatchIndex {
     private static final double SAID_BY_CODE = 0.2;
     private static final double BY_CODE_ALONE = 0.3;
+    /** So many changes, or one listing in fifty, and the shelves are laid out again. */
+    private static final int LEAST_CHANGES = 64;
+
+    private static final int ONE_IN = 50;
+
+    /** Replaced as one, so that a search sees every listing once. */
+    private record Content(Shelves shelves, Map<ListingId, Profile> latest) {}
 
     private final Catalogue catalogue;
-    private final RareWords rare = new RareWords();
-    private final Map<ListingId, Profile> profiles = new ConcurrentHashMap<>();
-    private final Map<ListingId, ListingFacts> read = new ConcurrentHashMap<>();
+    private final Terms terms;
+    private final RareWords rare;
+    private final Map<Poster, Poster> posters = new ConcurrentHashMap<>();
+    private volatile Content content;
+    private int changes;
 
-    MatchIndex(Catalogue catalogue) {
+    MatchIndex(Catalogue catalogue, Terms terms, RareWords rare) {
         this.catalogue = catalogue;
-    }
-
-    RareWords rareWords() {
-        return rare;
+        this.terms = terms;
+        this.rare = rare;
+        this.content = new Content(new Shelves(List.of(), terms, rare), new ConcurrentHashMap<>());
     }
 
     Optional<Profile> get(ListingId id) {
-        return Optional.ofNullable(profiles.get(id));
+        var now = content;
+        return Optional.ofNullable(now.latest().get(id)).or(() -> now.shelves().find(id));
+    }
+
+    /** All of them, in no order. */
+    Stream<Profile> all() {
+        var now = content;
+        return Stream.concat(now.latest().values().stream(), now.shelves().alive());
     }
 
     int size() {
-        return profiles.size();
+        return (int) all().count();
     }
 
     /** Facts that are known already are not read again. */
     synchronized void put(ListingFacts facts) {
-        if (facts.equals(read.put(facts.id(), facts))) {
+        var old = get(facts.id());
+        if (old.isPresent() && old.get().fingerprint() == Fingerprint.of(facts)) {
             return;
         }
-        var fresh = profile(facts);
-        var old = profiles.put(facts.id(), fresh);
-        if (old != null) {
-            rare.remove(old.words().keySet());
-        }
-        rare.add(fresh.words().keySet());
+        put(profile(facts));
+    }
+
+    synchronized void put(Profile fresh) {
+        var id = fresh.id();
+        var old = get(id);
+        content.latest().put(id, fresh);
+        rare.add(fresh.said());
+        old.ifPresent(this::leave);
+        changed();
+    }
+
+    /** Many at once, of listings that are not there yet. */
+    synchronized void putAll(Collection<Profile> fresh) {
+        fresh.forEach(each -> {
+            content.latest().put(each.id(), each);
+            rare.add(each.said());
+        });
+        layOut();
     }
 
     synchronized void remove(ListingId id) {
-        read.remove(id);
-        var old = profiles.remove(id);
-        if (old != null) {
-            rare.remove(old.words().keySet());
+        get(id).ifPresent(old -> {
+            leave(old);
+            content.latest().remove(id);
+            changed();
+        });
+    }
+
+    private void leave(Profile old) {
+        old.replace();
+        rare.remove(old.said());
+    }
+
+    private void changed() {
+        changes++;
+        if (changes
+                > Math.min(
+                        RareWords.COMMON,
+                        Math.max(LEAST_CHANGES, content.shelves().size() / ONE_IN))) {
+            layOut();
         }
     }
 
-    Stream<Profile> counterparts(Profile of) {
-        return profiles.values().stream().filter(other -> other.isCounterpartOf(of));
+    private void layOut() {
+        content = new Content(new Shelves(all().toList(), terms, rare), new ConcurrentHashMap<>());
+        posters.keySet().retainAll(new HashSet<>(all().map(Profile::poster).toList()));
+        changes = 0;
+    }
+
+    /** The best answers to a question, the highest score first. */
+    List<Search.Hit> find(Search search) {
+        var now = content;
+        now.latest().values().forEach(search::see);
+        search.walk(now.shelves(), terms);
+        return search.best();
     }
 
     /** What matching knows of a listing; nothing is kept. */
     Profile profile(ListingFacts facts) {
+        return profile(facts, read(facts));
+    }
+
+    Profile profile(ListingFacts facts, Recognition recognition) {
+        var poster = new Poster(facts, terms);
+        return new Profile(facts, posters.computeIfAbsent(poster, each -> each), recognition, terms);
+    }
+
+    /** What its words say, and what its waste code and the material that it chose add. */
+    private Recognition read(ListingFacts facts) {
         var found = new ArrayList<Found>();
         if (facts.chosenMaterial() != null) {
             found.add(new Found(facts.chosenMaterial(), 1, facts.title(), false));
@@ -76,25 +145,7 @@ class MatchIndex {
         var recognised = catalogue.recognise(facts.title(), facts.description());
         found.addAll(recognised.found());
         facts.wasteCode().ifPresent(code -> addCode(code, found));
-        return new Profile(
-                facts.id(),
-                facts.territory(),
-                facts.company(),
-                facts.kind(),
-                facts.exchange(),
-                facts.state(),
-                facts.audience(),
-                facts.clubs(),
-                List.copyOf(found),
-                recognised.words(),
-                facts.quantityOrNull(),
-                facts.rhythm(),
-                facts.period(),
-                facts.point(),
-                facts.hazardous(),
-                facts.activity(),
-                recognised.qualities(),
-                recognised.deniedWords());
+        return new Recognition(found, recognised.qualities(), recognised.words(), recognised.deniedWords());
     }
 
     /** A waste code makes surer what the words say, and suggests faintly what they leave unsaid. */

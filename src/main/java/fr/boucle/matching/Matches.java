@@ -5,11 +5,11 @@ import fr.boucle.kernel.Audited;
 import fr.boucle.kernel.NotFound;
 import fr.boucle.kernel.TerritoryId;
 import fr.boucle.listings.ListingId;
-import fr.boucle.listings.ListingKind;
 import fr.boucle.listings.Listings;
+import fr.boucle.matching.Judge.Pair;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,30 +65,27 @@ public class Matches {
     private List<Suggestion> best(Profile mine, int most) {
         var rows = matches.ofListing(mine.id()).stream()
                 .collect(Collectors.toMap(row -> row.offer().equals(mine.id()) ? row.need() : row.offer(), row -> row));
-        return index.counterparts(mine)
-                .flatMap(other -> suggestion(mine, other, Optional.ofNullable(rows.get(other.id()))).stream())
-                .filter(each -> each.row()
-                        .filter(row -> row.state() == MatchState.REFUSED)
-                        .isEmpty())
-                .sorted(Comparator.comparingInt(
-                                (Suggestion s) -> s.explanation().score())
-                        .thenComparingDouble(s -> s.explanation().exact())
-                        .reversed()
-                        .thenComparing(s -> s.other(mine.id()).toString()))
-                .limit(most)
+        var refused = rows.entrySet().stream()
+                .filter(row -> row.getValue().state() == MatchState.REFUSED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return index
+                .find(new Search(judge, mine, most, other -> !refused.contains(other.id()) && isAllowed(mine, other)))
+                .stream()
+                .map(hit -> suggestion(
+                        mine,
+                        hit.other(),
+                        Optional.ofNullable(rows.get(hit.other().id()))))
                 .toList();
     }
 
-    private Optional<Suggestion> suggestion(Profile mine, Profile other, Optional<Match> row) {
-        var offer = mine.kind() == ListingKind.OFFER ? mine : other;
-        var need = offer == mine ? other : mine;
-        if (judge.forbids(offer, need).isPresent()) {
-            return Optional.empty();
-        }
-        var explanation = judge.explain(offer, need);
-        return explanation.verdicts().get(0).won() == 0
-                ? Optional.empty()
-                : Optional.of(new Suggestion(offer.id(), need.id(), explanation, row));
+    private boolean isAllowed(Profile mine, Profile other) {
+        return judge.forbids(Pair.of(mine, other)).isEmpty();
+    }
+
+    private Suggestion suggestion(Profile mine, Profile other, Optional<Match> row) {
+        var pair = Pair.of(mine, other);
+        return new Suggestion(pair.offer().id(), pair.need().id(), judge.explain(pair), row);
     }
 
     /** What waits for this territory's staff, the highest score first. */
@@ -134,8 +131,9 @@ public class Matches {
     Optional<Suggestion> between(ListingId mine, ListingId other) {
         return profile(mine)
                 .flatMap(own -> index.get(other)
-                        .filter(found -> found.isCounterpartOf(own))
-                        .flatMap(found -> suggestion(own, found, Optional.empty())));
+                        .filter(found -> found.isCounterpartOf(own) && isAllowed(own, found))
+                        .map(found -> suggestion(own, found, Optional.empty())))
+                .filter(pair -> pair.explanation().verdicts().get(0).exact() > 0);
     }
 
     private Match propose(Profile offer, Profile need, Explanation explanation) {

@@ -1,64 +1,211 @@
 package fr.boucle.matching;
 
-import fr.boucle.catalogue.Quality;
 import fr.boucle.catalogue.Recognition;
+import fr.boucle.catalogue.Recognition.Found;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.Period;
 import fr.boucle.kernel.Quantity;
 import fr.boucle.kernel.Rhythm;
 import fr.boucle.kernel.TerritoryId;
+import fr.boucle.kernel.Unit;
+import fr.boucle.kernel.Unit.Dimension;
 import fr.boucle.listings.Audience;
 import fr.boucle.listings.Exchange;
+import fr.boucle.listings.ListingFacts;
 import fr.boucle.listings.ListingId;
 import fr.boucle.listings.ListingKind;
 import fr.boucle.listings.ListingState;
 import fr.boucle.territory.GeoPoint;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What matching knows of a listing.
- *
- * @param concepts what its words speak of, the surest first; the denied ones are what it excludes
- * @param words the stems of its telling words, each as it is written
- * @param quantityOrNull null while it is not known yet
- * @param activity NAF sub-class of its company
- * @param qualities the states and uses that its words name, with those words
- * @param deniedWords the stems of the words that it denies, each as it is written
- * @param hazardous of an offer: it is hazardous; of a need: it accepts what is
+ * What matching knows of a listing, in as few bytes as a judge can read quickly. What its words say is kept as
+ * {@linkplain Said numbers}; the readers that return objects make them when asked.
  */
-public record Profile(
-        ListingId id,
-        TerritoryId territory,
-        CompanyId company,
-        ListingKind kind,
-        Exchange exchange,
-        ListingState state,
-        Audience audience,
-        Set<TerritoryId> clubs,
-        List<Recognition.Found> concepts,
-        Map<String, String> words,
-        @Nullable Quantity quantityOrNull,
-        Rhythm rhythm,
-        Period period,
-        GeoPoint point,
-        boolean hazardous,
-        @Nullable String activity,
-        Map<Quality, String> qualities,
-        Map<String, String> deniedWords) {
+public final class Profile {
+    private static final int DECIMALS = 3;
+    private static final int NEVER = Integer.MAX_VALUE;
 
+    private final Terms terms;
+    private final Poster poster;
+    private final Said said;
+    private final long idHigh;
+    private final long idLow;
+    private final long fingerprint;
+    private final long thousandths;
+    private final int start;
+    private final int end;
+    private final ListingKind kind;
+    private final Exchange exchange;
+    private final ListingState state;
+    private final Audience audience;
+    private final Rhythm rhythm;
+    private final @Nullable Unit unit;
+    private final @Nullable Dimension flow;
+    private final double yearly;
+    private final boolean hazardous;
+    private boolean replaced;
+
+    /** @param recognition of its words, and of what its waste code and its choice of a material add */
+    Profile(ListingFacts facts, Poster poster, Recognition recognition, Terms terms) {
+        this.terms = terms;
+        this.poster = poster;
+        this.said = Said.of(recognition, terms);
+        var id = facts.id().value();
+        this.idHigh = id.getMostSignificantBits();
+        this.idLow = id.getLeastSignificantBits();
+        this.fingerprint = Fingerprint.of(facts);
+        var quantity = facts.quantity();
+        this.unit = quantity.map(Quantity::unit).orElse(null);
+        this.thousandths = quantity.map(
+                        each -> each.amount().movePointRight(DECIMALS).longValueExact())
+                .orElse(0L);
+        var density = unit != null && unit.dimension() == Dimension.VOLUME ? density() : OptionalDouble.empty();
+        this.flow = unit == null ? null : density.isPresent() ? Dimension.MASS : unit.dimension();
+        this.yearly = quantity.map(each -> each.inBase().doubleValue()).orElse(0.0)
+                * facts.rhythm().timesAYear()
+                * density.orElse(1);
+        this.start = (int) facts.period().start().toEpochDay();
+        this.end = facts.period().until().map(day -> (int) day.toEpochDay()).orElse(NEVER);
+        this.kind = facts.kind();
+        this.exchange = facts.exchange();
+        this.state = facts.state();
+        this.audience = facts.audience();
+        this.rhythm = facts.rhythm();
+        this.hazardous = facts.hazardous();
+    }
+
+    /** Kg per m3 of what it is about, where that is known. */
+    private OptionalDouble density() {
+        return IntStream.range(0, said.meant())
+                .mapToObj(at -> terms.material(said.concept(at)).kgPerM3())
+                .filter(OptionalDouble::isPresent)
+                .findFirst()
+                .orElse(OptionalDouble.empty());
+    }
+
+    Poster poster() {
+        return poster;
+    }
+
+    Said said() {
+        return said;
+    }
+
+    /** Of the facts that it was made from. */
+    long fingerprint() {
+        return fingerprint;
+    }
+
+    public ListingId id() {
+        return new ListingId(new UUID(idHigh, idLow));
+    }
+
+    /** The order of ids: the same on every node. */
+    int compareTo(long high, long low) {
+        return idHigh != high ? Long.compareUnsigned(idHigh, high) : Long.compareUnsigned(idLow, low);
+    }
+
+    int compareTo(Profile other) {
+        return compareTo(other.idHigh, other.idLow);
+    }
+
+    public TerritoryId territory() {
+        return poster.territory();
+    }
+
+    public CompanyId company() {
+        return poster.company();
+    }
+
+    public ListingKind kind() {
+        return kind;
+    }
+
+    public Exchange exchange() {
+        return exchange;
+    }
+
+    public ListingState state() {
+        return state;
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    /** Of its company. */
+    public Set<TerritoryId> clubs() {
+        return poster.clubs();
+    }
+
+    /** Empty while it is not known yet. */
     public Optional<Quantity> quantity() {
-        return Optional.ofNullable(quantityOrNull);
+        return Optional.ofNullable(unit)
+                .map(each -> new Quantity(new BigDecimal(BigInteger.valueOf(thousandths), DECIMALS), each));
+    }
+
+    @Nullable
+    Unit unit() {
+        return unit;
+    }
+
+    /** What {@link #yearly} is measured in, null while the quantity is not known; a volume counts as mass by density. */
+    @Nullable
+    Dimension flow() {
+        return flow;
+    }
+
+    /** What comes in a year, in the base unit of {@link #flow}: kg, m3, pieces. */
+    double yearly() {
+        return yearly;
+    }
+
+    public Rhythm rhythm() {
+        return rhythm;
+    }
+
+    public Period period() {
+        return new Period(LocalDate.ofEpochDay(start), end == NEVER ? null : LocalDate.ofEpochDay(end));
+    }
+
+    boolean isThereWith(Profile other) {
+        return start <= other.end && other.start <= end;
+    }
+
+    public GeoPoint point() {
+        return poster.point();
+    }
+
+    double km(Profile other) {
+        return poster.km(other.poster);
+    }
+
+    /** Of an offer: it is hazardous; of a need: it accepts what is. */
+    public boolean hazardous() {
+        return hazardous;
+    }
+
+    /** NAF sub-class of its company, null where it is not known. */
+    public @Nullable String activity() {
+        return poster.activity();
     }
 
     /** Online, of the other side and of another company, and each may find the other. */
     boolean isCounterpartOf(Profile other) {
         return kind != other.kind
                 && state == ListingState.PUBLISHED
-                && !company.equals(other.company)
+                && !replaced
+                && !company().equals(other.company())
                 && isShownTo(other)
                 && other.isShownTo(this);
     }
@@ -67,22 +214,39 @@ public record Profile(
     boolean isShownTo(Profile other) {
         return switch (audience) {
             case EVERYONE, MEMBERS -> true;
-            case CLUB -> other.clubs.contains(territory);
+            case CLUB -> other.clubs().contains(territory());
             case GROUP, ROOM -> false;
         };
     }
 
-    /** The concepts that it is about. */
-    List<Recognition.Found> meant() {
-        return concepts.stream().filter(each -> !each.denied()).toList();
+    /** The concepts that it is about, the surest first. */
+    public List<Found> meant() {
+        return found(0, said.meant());
     }
 
     /** The concepts that it says it has not, or does not want. */
-    List<Recognition.Found> denied() {
-        return concepts.stream().filter(Recognition.Found::denied).toList();
+    public List<Found> denied() {
+        return found(said.meant(), said.concepts());
+    }
+
+    private List<Found> found(int from, int to) {
+        return IntStream.range(from, to).mapToObj(at -> said.found(at, terms)).toList();
+    }
+
+    boolean isOffer() {
+        return kind == ListingKind.OFFER;
     }
 
     boolean isShared() {
         return exchange == Exchange.POOLING;
+    }
+
+    /** Another profile of the listing has taken its place, or none: no search finds it any more. */
+    void replace() {
+        replaced = true;
+    }
+
+    boolean isReplaced() {
+        return replaced;
     }
 }

@@ -2,18 +2,32 @@ package fr.boucle.matching;
 
 /** Both are there at the same time, and come in the same way: once, or again and again. */
 record SamePeriod() implements Criterion {
-    static final int POINTS = 10;
+    private static final double OFTENER = 0.8;
+    private static final double ONCE_ONLY = 0.5;
 
     @Override
-    public Verdict judge(Profile offer, Profile need) {
-        if (!offer.period().overlaps(need.period())) {
-            return Verdict.won("period", 0, POINTS, "match.period.apart");
+    public double share(Profile offer, Profile need) {
+        if (!offer.isThereWith(need)) {
+            return 0;
         }
         if (offer.rhythm().repeats() == need.rhythm().repeats()) {
-            return Verdict.won("period", 1, POINTS, "match.period.together");
+            return 1;
         }
-        return offer.rhythm().repeats()
-                ? Verdict.won("period", 0.8, POINTS, "match.period.moreThanOnce")
-                : Verdict.won("period", 0.5, POINTS, "match.period.onceOnly");
+        return offer.rhythm().repeats() ? OFTENER : ONCE_ONLY;
+    }
+
+    @Override
+    public Verdict judge(Profile offer, Profile need, int of) {
+        return Verdict.won("period", share(offer, need), of, reason(offer, need));
+    }
+
+    private static String reason(Profile offer, Profile need) {
+        if (!offer.isThereWith(need)) {
+            return "match.period.apart";
+        }
+        if (offer.rhythm().repeats() == need.rhythm().repeats()) {
+            return "match.period.together";
+        }
+        return offer.rhythm().repeats() ? "match.period.moreThanOnce" : "match.period.onceOnly";
     }
 }

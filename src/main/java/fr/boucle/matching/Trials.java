@@ -17,7 +17,6 @@ import fr.boucle.listings.ListingState;
 import fr.boucle.territory.Territories;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,14 +63,8 @@ public class Trials {
     public Outcome read(Text text, int most, Actor officer) {
         var here = territory(officer);
         var mine = index.profile(facts(text, here));
-        var pairs = index.counterparts(mine)
-                .map(other -> pair(mine, other))
-                .filter(pair -> pair.explanation().verdicts().get(0).won() > 0)
-                .sorted(Comparator.comparingDouble(
-                                (Pair pair) -> pair.explanation().exact())
-                        .reversed()
-                        .thenComparing(pair -> pair.other().toString()))
-                .limit(most)
+        var pairs = index.find(new Search(judge, mine, most, other -> true)).stream()
+                .map(hit -> pair(mine, hit.other()))
                 .toList();
         return new Outcome(catalogue.recognise(text.title(), text.description()), pairs);
     }
@@ -86,9 +79,8 @@ public class Trials {
     }
 
     private Pair pair(Profile mine, Profile other) {
-        var offer = mine.kind() == ListingKind.OFFER ? mine : other;
-        var need = offer == mine ? other : mine;
-        return new Pair(other.id(), judge.explain(offer, need), judge.forbids(offer, need));
+        var pair = Judge.Pair.of(mine, other);
+        return new Pair(other.id(), judge.explain(pair), judge.forbids(pair));
     }
 
     private static TerritoryId territory(Actor officer) {

@@ -26,8 +26,23 @@ public record Verdict(
         return new Verdict(criterion, (int) Math.round(exact), 0, of, exact, reason, List.of(arguments));
     }
 
+    /** As much of the points that it did not win may come with an answer. */
+    static Verdict partly(String criterion, double share, int of, String reason, Object... arguments) {
+        var won = won(criterion, share, of, reason, arguments);
+        return new Verdict(criterion, won.won, of - won.won, of, won.exact, reason, won.arguments);
+    }
+
     static Verdict unknown(String criterion, int of, String reason, Object... arguments) {
         return new Verdict(criterion, 0, of, of, 0, reason, List.of(arguments));
+    }
+
+    Verdict because(String reason, List<Object> arguments) {
+        return new Verdict(criterion, won, open, of, exact, reason, List.copyOf(arguments));
+    }
+
+    /** So many points, when the sum of all verdicts is rounded. */
+    Verdict rounded(int won) {
+        return new Verdict(criterion, won, Math.min(open, of - won), of, exact, reason, arguments);
     }
 
     /** It rests on what the sector usually takes, not on what the listings say: for staff only. */

@@ -1,58 +1,49 @@
 package fr.boucle.matching;
 
-import fr.boucle.catalogue.Catalogue;
-import fr.boucle.catalogue.Material;
-import fr.boucle.catalogue.Recognition.Found;
 import fr.boucle.catalogue.Trait;
-import fr.boucle.territory.Distance;
-import java.util.stream.Stream;
+import java.util.OptionalDouble;
 
 /**
  * Near enough: the more a tonne is worth, the further it travels; a solid or a liquid is never cut off. What cannot
  * travel (heat, steam, cold, compressed air, process water) counts in full to 6 km and not beyond 15; what people or a
  * round must reach counts in full to 40 km and not beyond 80.
  */
-record WithinReach(Catalogue catalogue) implements Criterion {
-    static final int POINTS = 15;
-    static final double LOCAL_FULL = 6;
-    static final double LOCAL_NONE = 15;
-    static final double SERVICE_FULL = 40;
-    static final double SERVICE_NONE = 80;
+record WithinReach(Terms terms) implements Criterion {
+    private static final double LOCAL_FULL = 6;
+    private static final double LOCAL_NONE = 15;
+    private static final double SERVICE_FULL = 40;
+    private static final double SERVICE_NONE = 80;
+    private static final double LEAST_HALF = 25;
+    private static final double MOST_HALF = 200;
+    private static final double EUR_PER_KM = 2;
+    private static final double USUAL_VALUE = 50;
 
     @Override
-    public Verdict judge(Profile offer, Profile need) {
-        var distance = offer.point().to(need.point());
+    public double share(Profile offer, Profile need) {
+        double km = offer.km(need);
         if (isLocal(offer, need)) {
-            return Verdict.won(
-                    "distance",
-                    fade(distance, LOCAL_FULL, LOCAL_NONE),
-                    POINTS,
-                    "match.distance.local",
-                    distance.rounded(),
-                    distance.step());
+            return fade(km, LOCAL_FULL, LOCAL_NONE);
         }
-        if (isService(offer, need)) {
-            return Verdict.won(
-                    "distance",
-                    fade(distance, SERVICE_FULL, SERVICE_NONE),
-                    POINTS,
-                    "match.distance.service",
-                    distance.rounded(),
-                    distance.step());
-        }
-        double half = halfWay(offer);
-        return Verdict.won(
-                "distance",
-                1 / (1 + Math.pow(distance.km() / half, 1.5)),
-                POINTS,
-                "match.distance.km",
-                distance.rounded(),
-                distance.step());
+        return isService(offer, need) ? fade(km, SERVICE_FULL, SERVICE_NONE) : halving(km, halfWay(offer));
+    }
+
+    /** The most that any pair so far apart can win. */
+    static double most(double km) {
+        return Math.max(fade(km, SERVICE_FULL, SERVICE_NONE), halving(km, MOST_HALF));
+    }
+
+    @Override
+    public Verdict judge(Profile offer, Profile need, int of) {
+        var distance = offer.point().to(need.point());
+        var reason = isLocal(offer, need)
+                ? "match.distance.local"
+                : isService(offer, need) ? "match.distance.service" : "match.distance.km";
+        return Verdict.won("distance", share(offer, need), of, reason, distance.rounded(), distance.step());
     }
 
     /** False where the resource cannot travel so far, or the people cannot: both sides must speak of that. */
     boolean isPossible(Profile offer, Profile need) {
-        double km = offer.point().to(need.point()).km();
+        double km = offer.km(need);
         return !(km > LOCAL_NONE && both(offer, need, Trait.LOCAL))
                 && !(km > SERVICE_NONE
                         && (offer.isShared() && need.isShared() || both(offer, need, Trait.SERVICE_40KM)));
@@ -62,18 +53,29 @@ record WithinReach(Catalogue catalogue) implements Criterion {
         return first(offer, trait) && first(need, trait);
     }
 
-    private static double fade(Distance distance, double full, double none) {
-        return Math.max(0, Math.min(1, (none - distance.km()) / (none - full)));
+    private static double fade(double km, double full, double none) {
+        return Math.max(0, Math.min(1, (none - km) / (none - full)));
     }
 
-    /** Kilometres at which half the points are left, by the value of a tonne. */
+    /** Half the points are left at {@code half} kilometres. */
+    private static double halving(double km, double half) {
+        double far = km / half;
+        return 1 / (1 + far * Math.sqrt(far));
+    }
+
+    /** By the value of a tonne, either way. */
     private double halfWay(Profile offer) {
-        double value = materials(offer)
-                .filter(material -> material.eurPerTonne().isPresent())
-                .mapToDouble(material -> Math.abs(material.eurPerTonne().getAsDouble()))
-                .findFirst()
-                .orElse(50);
-        return 25 + Math.min(175, value / 2);
+        return LEAST_HALF + Math.min(MOST_HALF - LEAST_HALF, Math.abs(value(offer)) / EUR_PER_KM);
+    }
+
+    private double value(Profile offer) {
+        for (int i = 0; i < offer.said().meant(); i++) {
+            OptionalDouble value = terms.material(offer.said().concept(i)).eurPerTonne();
+            if (value.isPresent()) {
+                return value.getAsDouble();
+            }
+        }
+        return USUAL_VALUE;
     }
 
     private boolean isLocal(Profile offer, Profile need) {
@@ -87,13 +89,6 @@ record WithinReach(Catalogue catalogue) implements Criterion {
     }
 
     private boolean first(Profile profile, Trait trait) {
-        return materials(profile)
-                .findFirst()
-                .filter(material -> material.is(trait))
-                .isPresent();
-    }
-
-    private Stream<Material> materials(Profile profile) {
-        return profile.meant().stream().map(Found::material).flatMap(id -> catalogue.material(id).stream());
+        return profile.said().meant() > 0 && terms.is(profile.said().concept(0), trait);
     }
 }

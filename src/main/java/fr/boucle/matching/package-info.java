@@ -3,15 +3,17 @@
  *
  * <p><b>The model.</b> Each listing that takes part is read once into a {@link fr.boucle.matching.Profile}: the concepts
  * its words speak of, the words themselves, place, period, quantity, dangers. A pair of profiles is judged by criteria,
- * each a pure function with a fixed number of points (they add up to 100). A criterion answers with a
+ * each a pure function with a number of points (they add up to 100). A criterion answers with a
  * {@link fr.boucle.matching.Verdict}: points won, points that an answer still missing could bring, and a reason whose
  * sentence is a message. The score is the sum of the points won: nothing else enters it, so that the number shown is
  * computed from the reasons shown.
  *
- * <p><b>Two steps.</b> The index narrows: it keeps profiles in memory by concept and by rare word and gives every profile
- * of the other side that shares, or is related to, a concept or a word. Criteria judge. The database is the truth: the
- * index is built from it at start, hears events, and looks twice a second for listings changed since, so that another
- * node's change, or one whose event was lost in a crash, is seen within a second.
+ * <p><b>Two steps.</b> The index narrows: it keeps profiles as numbers, by concept and cell of half a degree, and by rare
+ * word. A search visits what is near and strongly linked first, and stops where even a perfect pair could no longer be
+ * among the best: its answer is that of judging everybody, at the cost of those who may still enter. Criteria judge: a
+ * number for every pair that is looked at, a sentence for those that are shown. The database is the truth: the index is built
+ * from it at start, hears events, and looks twice a second for listings changed since, so that another node's change, or
+ * one whose event was lost in a crash, is seen within a second.
  *
  * <p><b>Invariants.</b> A forbidden pair (law, or what the need itself excludes) is never proposed, whatever its score.
  * Two listings of one company are no match. Only published listings are proposed; a draft's or a held listing's matches

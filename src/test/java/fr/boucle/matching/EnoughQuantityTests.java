@@ -4,7 +4,6 @@ import static fr.boucle.matching.ProfileSamples.need;
 import static fr.boucle.matching.ProfileSamples.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.boucle.catalogue.RealCatalogue;
 import fr.boucle.kernel.Quantity;
 import fr.boucle.kernel.Rhythm;
 import fr.boucle.kernel.Unit;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EnoughQuantityTests {
-    private final EnoughQuantity criterion = new EnoughQuantity(RealCatalogue.get());
+    private final EnoughQuantity criterion = new EnoughQuantity();
 
     @Test
     void winsAllWhereTheFlowsAreEqual() {
@@ -27,7 +26,7 @@ class EnoughQuantityTests {
         var needed =
                 need("wood").of(Quantity.of("12000", Unit.KG), Rhythm.YEARLY).profile();
 
-        assertThat(criterion.judge(offered, needed).won()).isEqualTo(15);
+        assertThat(criterion.judge(offered, needed, 15).won()).isEqualTo(15);
     }
 
     @Test
@@ -53,7 +52,7 @@ class EnoughQuantityTests {
         var offered = offer("wood").of(Quantity.of("5", Unit.M3), Rhythm.ONCE).profile();
         var needed = need("wood").of(Quantity.of("1", Unit.T), Rhythm.ONCE).profile();
 
-        assertThat(criterion.judge(offered, needed).won()).isEqualTo(15); // 200 kg to the cubic metre
+        assertThat(criterion.judge(offered, needed, 15).won()).isEqualTo(15); // 200 kg to the cubic metre
     }
 
     @Test
@@ -84,6 +83,7 @@ class EnoughQuantityTests {
     private Verdict judge(@Nullable Quantity offered, @Nullable Quantity needed) {
         return criterion.judge(
                 offer("wood").of(offered, Rhythm.ONCE).profile(),
-                need("wood").of(needed, Rhythm.ONCE).profile());
+                need("wood").of(needed, Rhythm.ONCE).profile(),
+                15);
     }
 }

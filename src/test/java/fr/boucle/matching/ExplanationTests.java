@@ -4,8 +4,8 @@ import static fr.boucle.matching.ProfileSamples.need;
 import static fr.boucle.matching.ProfileSamples.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
-import fr.boucle.catalogue.RealCatalogue;
 import fr.boucle.kernel.Rhythm;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ExplanationTests {
-    private final Judge judge = new Judge(RealCatalogue.get(), new MatchIndex(RealCatalogue.get()));
+    private final Judge judge = new Judge(ProfileSamples.TERMS, new RareWords(ProfileSamples.TERMS));
 
     static Stream<Explained> pairs() {
         return Stream.of(
@@ -26,12 +26,16 @@ class ExplanationTests {
     }
 
     /** A pair to explain. */
-    record Explained(ProfileSamples offered, ProfileSamples needed) {}
+    record Explained(ProfileSamples offered, ProfileSamples needed) {
+        Judge.Pair judged() {
+            return new Judge.Pair(offered.profile(), needed.profile());
+        }
+    }
 
     @ParameterizedTest
     @MethodSource("pairs")
     void scoresWhatItsVerdictsSumTo(Explained pair) {
-        var explanation = judge.explain(pair.offered().profile(), pair.needed().profile());
+        var explanation = judge.explain(pair.judged());
 
         assertThat(explanation.score())
                 .isEqualTo(
@@ -45,8 +49,7 @@ class ExplanationTests {
     @ParameterizedTest
     @MethodSource("pairs")
     void givesAHundredPointsInAll(Explained pair) {
-        var verdicts =
-                judge.explain(pair.offered().profile(), pair.needed().profile()).verdicts();
+        var verdicts = judge.explain(pair.judged()).verdicts();
 
         assertThat(verdicts.stream().mapToInt(Verdict::of).sum()).isEqualTo(100);
         assertThat(verdicts.stream().map(Verdict::criterion))
@@ -60,6 +63,28 @@ class ExplanationTests {
 
         assertThat(little.restsOnLittle()).isTrue();
         assertThat(enough.restsOnLittle()).isFalse();
+    }
+
+    @Test
+    void roundsThePointsToWhatTheirSumRoundsTo() {
+        var thirds = Explanation.of(List.of(
+                Verdict.won("material", 0.466, 50, "match.material.words", "bois"),
+                Verdict.won("period", 0.84, 10, "match.period.together"),
+                Verdict.won("law", 0.84, 10, "match.law.none")));
+
+        assertThat(thirds.verdicts().stream().map(Verdict::won)).containsExactly(23, 9, 8);
+        assertThat(thirds.score()).isEqualTo(40).isEqualTo((int) Math.round(thirds.exact()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void ordersByTheScoreThatItTells(Explained pair) {
+        var judged = pair.judged();
+        double points = judge.points(judged.offer(), judged.need(), 0);
+        var told = judge.explain(judged);
+
+        assertThat(points < 0 ? 0 : points)
+                .isCloseTo(told.verdicts().get(0).exact() == 0 ? 0 : told.exact(), within(1e-9));
     }
 
     @Test

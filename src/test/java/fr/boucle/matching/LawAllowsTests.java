@@ -4,18 +4,18 @@ import static fr.boucle.matching.ProfileSamples.need;
 import static fr.boucle.matching.ProfileSamples.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.boucle.catalogue.RealCatalogue;
 import org.junit.jupiter.api.Test;
 
 class LawAllowsTests {
-    private final LawAllows criterion = new LawAllows(RealCatalogue.get());
+    private final LawAllows criterion = new LawAllows(ProfileSamples.TERMS);
 
     @Test
     void winsAllWithoutAnyDanger() {
         assertThat(criterion
                         .judge(
                                 offer("wood-pallet").profile(),
-                                need("wood-pallet").profile())
+                                need("wood-pallet").profile(),
+                                10)
                         .won())
                 .isEqualTo(10);
     }
@@ -23,7 +23,7 @@ class LawAllowsTests {
     @Test
     void winsNothingWhereTheNeedDoesNotAcceptTheDanger() {
         var verdict = criterion.judge(
-                offer("paint").hazardous().profile(), need("paint").profile());
+                offer("paint").hazardous().profile(), need("paint").profile(), 10);
 
         assertThat(verdict.won()).isZero();
         assertThat(verdict.reason()).isEqualTo("match.law.hazardous");
@@ -32,7 +32,7 @@ class LawAllowsTests {
     @Test
     void winsAPartWhereTheNeedAcceptsIt() {
         var verdict = criterion.judge(
-                offer("paint").hazardous().profile(), need("paint").hazardous().profile());
+                offer("paint").hazardous().profile(), need("paint").hazardous().profile(), 10);
 
         assertThat(verdict.won()).isEqualTo(6);
         assertThat(verdict.reason()).isEqualTo("match.law.hazardousAccepted");
@@ -40,7 +40,7 @@ class LawAllowsTests {
 
     @Test
     void staysHalfOpenWhereItMayBeDangerous() {
-        var verdict = criterion.judge(offer("paint").profile(), need("paint").profile());
+        var verdict = criterion.judge(offer("paint").profile(), need("paint").profile(), 10);
 
         assertThat(verdict.won()).isEqualTo(5);
         assertThat(verdict.open()).isEqualTo(5);

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MatchIndexTests {
-    private final MatchIndex index = new MatchIndex(RealCatalogue.get());
+    private final MatchIndex index =
+            new MatchIndex(RealCatalogue.get(), ProfileSamples.TERMS, new RareWords(ProfileSamples.TERMS));
 
     @Test
     void isSurerOfWhatTheWasteCodeSaysAsWell() {

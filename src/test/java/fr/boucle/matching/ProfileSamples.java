@@ -2,6 +2,8 @@ package fr.boucle.matching;
 
 import fr.boucle.catalogue.MaterialId;
 import fr.boucle.catalogue.Quality;
+import fr.boucle.catalogue.RealCatalogue;
+import fr.boucle.catalogue.Recognition;
 import fr.boucle.catalogue.Recognition.Found;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.Period;
@@ -11,6 +13,7 @@ import fr.boucle.kernel.TerritoryId;
 import fr.boucle.kernel.Unit;
 import fr.boucle.listings.Audience;
 import fr.boucle.listings.Exchange;
+import fr.boucle.listings.ListingFacts;
 import fr.boucle.listings.ListingId;
 import fr.boucle.listings.ListingKind;
 import fr.boucle.listings.ListingState;
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Profiles to judge: what a test does not name is the same on both sides. */
 final class ProfileSamples {
+    static final Terms TERMS = new Terms(RealCatalogue.get());
+
     /** One degree of latitude, in kilometres of the same globe. */
     private static final double DEGREE = 6371.0088 * Math.PI / 180;
 
@@ -113,24 +118,27 @@ final class ProfileSamples {
     }
 
     Profile profile() {
-        return new Profile(
+        var facts = new ListingFacts(
                 ListingId.random(),
                 TerritoryId.random(),
                 CompanyId.random(),
                 kind,
                 exchange,
                 ListingState.PUBLISHED,
-                Audience.EVERYONE,
-                Set.of(),
-                List.copyOf(concepts),
-                words,
+                "",
+                "",
+                "fr",
                 quantity,
                 rhythm,
                 period,
                 point,
+                null,
+                null,
                 hazardous,
-                activity,
-                Map.copyOf(qualities),
-                Map.copyOf(deniedWords));
+                Audience.EVERYONE,
+                Set.of(),
+                activity);
+        return new Profile(
+                facts, new Poster(facts, TERMS), new Recognition(concepts, qualities, words, deniedWords), TERMS);
     }
 }

@@ -5,24 +5,22 @@ import static fr.boucle.matching.ProfileSamples.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.catalogue.Quality;
-import fr.boucle.catalogue.RealCatalogue;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SameMaterialTests {
-    private final SameMaterial criterion = new SameMaterial(RealCatalogue.get(), words());
+    private final SameMaterial criterion = new SameMaterial(ProfileSamples.TERMS, words());
 
     private static RareWords words() {
-        var rare = new RareWords();
-        rare.add(Set.of("bobine", "carton"));
-        rare.add(Set.of("bobine"));
+        var rare = new RareWords(ProfileSamples.TERMS);
+        rare.add(offer().saying("bobine", "carton").profile().said());
+        rare.add(offer().saying("bobine").profile().said());
         return rare;
     }
 
     @Test
     void winsMostForTheSameThing() {
         var verdict = criterion.judge(
-                offer("wood-pallet").profile(), need("wood-pallet").profile());
+                offer("wood-pallet").profile(), need("wood-pallet").profile(), 50);
 
         assertThat(verdict.won()).isGreaterThan(40);
         assertThat(verdict.of()).isEqualTo(50);
@@ -32,9 +30,9 @@ class SameMaterialTests {
 
     @Test
     void winsLessForAUseThanForTheThingItself() {
-        var same = criterion.judge(offer("sawdust").profile(), need("sawdust").profile());
+        var same = criterion.judge(offer("sawdust").profile(), need("sawdust").profile(), 50);
         var use = criterion.judge(
-                offer("sawdust").profile(), need("animal-bedding").profile());
+                offer("sawdust").profile(), need("animal-bedding").profile(), 50);
 
         assertThat(use.won()).isPositive().isLessThan(same.won());
         assertThat(use.reason()).isIn("match.material.use", "match.material.treated");
@@ -43,7 +41,7 @@ class SameMaterialTests {
     @Test
     void winsNothingWithoutAnythingInCommon() {
         var verdict =
-                criterion.judge(offer("steam").profile(), need("wood-pallet").profile());
+                criterion.judge(offer("steam").profile(), need("wood-pallet").profile(), 50);
 
         assertThat(verdict.won()).isZero();
         assertThat(verdict.reason()).isEqualTo("match.material.none");
@@ -53,7 +51,8 @@ class SameMaterialTests {
     void winsALittleForSharedWordsAlone() {
         var verdict = criterion.judge(
                 offer().saying("bobine", "carton").profile(),
-                need().saying("bobine").profile());
+                need().saying("bobine").profile(),
+                50);
 
         assertThat(verdict.won()).isPositive().isLessThanOrEqualTo(25);
         assertThat(verdict.reason()).isEqualTo("match.material.words");
@@ -64,7 +63,8 @@ class SameMaterialTests {
     void restsOnTheBestPairOfWhatBothSpeakOf() {
         var verdict = criterion.judge(
                 offer("steam", "wood-pallet").profile(),
-                need("textile", "wood-pallet").profile());
+                need("textile", "wood-pallet").profile(),
+                50);
 
         assertThat(verdict.reason()).isEqualTo("match.material.same");
     }
@@ -72,7 +72,7 @@ class SameMaterialTests {
     @Test
     void leavesOutWhatIsDenied() {
         var verdict = criterion.judge(
-                offer("wood-pallet").profile(), need().denying("wood-pallet").profile());
+                offer("wood-pallet").profile(), need().denying("wood-pallet").profile(), 50);
 
         assertThat(verdict.won()).isZero();
     }
@@ -80,8 +80,8 @@ class SameMaterialTests {
     @Test
     void winsMoreForSeveralLinksThanForTheBestAlone() {
         var need = need("sawdust");
-        var one = criterion.judge(offer("wood-chips").profile(), need.profile());
-        var two = criterion.judge(offer("wood-chips", "wood").profile(), need.profile());
+        var one = criterion.judge(offer("wood-chips").profile(), need.profile(), 50);
+        var two = criterion.judge(offer("wood-chips", "wood").profile(), need.profile(), 50);
 
         assertThat(two.exact()).isGreaterThan(one.exact());
     }
@@ -89,9 +89,9 @@ class SameMaterialTests {
     @Test
     void winsLittleWhereOneGivesAndTheOtherShares() {
         var given = criterion.judge(
-                offer("wood-pallet").profile(), need("wood-pallet").profile());
+                offer("wood-pallet").profile(), need("wood-pallet").profile(), 50);
         var shared = criterion.judge(
-                offer("wood-pallet").profile(), need("wood-pallet").shared().profile());
+                offer("wood-pallet").profile(), need("wood-pallet").shared().profile(), 50);
 
         assertThat(shared.exact()).isLessThan(given.exact() / 2);
     }
@@ -99,7 +99,7 @@ class SameMaterialTests {
     @Test
     void guessesFromTheSectorForStaffOnly() {
         var verdict = criterion.judge(
-                offer("bread-surplus").profile(), need().by("10.91Z").profile());
+                offer("bread-surplus").profile(), need().by("10.91Z").profile(), 50);
 
         assertThat(verdict.won()).isPositive();
         assertThat(verdict.restsOnTheSector()).isTrue();
@@ -109,7 +109,8 @@ class SameMaterialTests {
     void guessesNothingOfWhatIsSoiled() {
         var verdict = criterion.judge(
                 offer().saying("bobine").being(Quality.SOILED).profile(),
-                need().saying("bobine").profile());
+                need().saying("bobine").profile(),
+                50);
 
         assertThat(verdict.won()).isZero();
     }

@@ -16,7 +16,8 @@ class SamePeriodTests {
     void winsNothingWhereTheyNeverMeet() {
         var verdict = criterion.judge(
                 offer("wood").during("2026-12-01", "2026-12-31").profile(),
-                need("wood").during("2027-01-01", null).profile());
+                need("wood").during("2027-01-01", null).profile(),
+                10);
 
         assertThat(verdict.won()).isZero();
         assertThat(verdict.reason()).isEqualTo("match.period.apart");
@@ -32,7 +33,8 @@ class SamePeriodTests {
     void winsMoreWhereBothComeInTheSameWay(Rhythm offered, Rhythm needed, int points, String reason) {
         var verdict = criterion.judge(
                 offer("wood").of(null, offered).profile(),
-                need("wood").of(null, needed).profile());
+                need("wood").of(null, needed).profile(),
+                10);
 
         assertThat(verdict.won()).isEqualTo(points);
         assertThat(verdict.reason()).isEqualTo(reason);

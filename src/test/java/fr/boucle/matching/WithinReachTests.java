@@ -4,14 +4,13 @@ import static fr.boucle.matching.ProfileSamples.need;
 import static fr.boucle.matching.ProfileSamples.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.boucle.catalogue.RealCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WithinReachTests {
-    private final WithinReach criterion = new WithinReach(RealCatalogue.get());
+    private final WithinReach criterion = new WithinReach(ProfileSamples.TERMS);
 
     @ParameterizedTest
     @CsvSource({"0, 15", "5.99, 15", "10.5, 8", "14.99, 0"})
@@ -33,7 +32,8 @@ class WithinReachTests {
     void countsAServiceInFullToFortyKilometresAndNotBeyondEighty(double km, int points) {
         var verdict = criterion.judge(
                 offer("warehouse-space").profile(),
-                need("warehouse-space").away(km).profile());
+                need("warehouse-space").away(km).profile(),
+                15);
 
         assertThat(verdict.won()).isEqualTo(points);
         assertThat(verdict.reason()).isEqualTo("match.distance.service");
@@ -79,12 +79,13 @@ class WithinReachTests {
         return criterion
                 .judge(
                         offer("wood-pallet").profile(),
-                        need("wood-pallet").away(km).profile())
+                        need("wood-pallet").away(km).profile(),
+                        15)
                 .won();
     }
 
     private Verdict heat(double km) {
-        return criterion.judge(offer("steam").profile(), need("steam").away(km).profile());
+        return criterion.judge(offer("steam").profile(), need("steam").away(km).profile(), 15);
     }
 
     private boolean possible(String material, double km) {

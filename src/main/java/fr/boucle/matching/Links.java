@@ -1,0 +1,74 @@
+package fr.boucle.matching;
+
+/** The strongest of the links between the concepts of an offer and of a need, and what they say together. */
+final class Links {
+    private static final double FURTHER = 0.6;
+
+    private double closest;
+    private double first;
+    private double second;
+    private double third;
+    private double fourth;
+    private int offered = -1;
+    private int needed = -1;
+
+    /**
+     * @param offered the place of the concept in the offer
+     * @param strength above 0 to 1: how close, and how sure both are
+     */
+    void add(int offered, int needed, double closeness, double strength) {
+        closest = Math.max(closest, closeness);
+        if (strength > first) {
+            this.offered = offered;
+            this.needed = needed;
+            shift(first, second, third);
+            first = strength;
+        } else if (strength > second) {
+            shift(second, third);
+            second = strength;
+        } else if (strength > third) {
+            fourth = third;
+            third = strength;
+        } else {
+            fourth = Math.max(fourth, strength);
+        }
+    }
+
+    private void shift(double toSecond, double toThird, double toFourth) {
+        second = toSecond;
+        shift(toThird, toFourth);
+    }
+
+    private void shift(double toThird, double toFourth) {
+        third = toThird;
+        fourth = toFourth;
+    }
+
+    boolean isEmpty() {
+        return offered < 0;
+    }
+
+    /** The closest of them, sure or not. */
+    double closest() {
+        return closest;
+    }
+
+    int offered() {
+        return offered;
+    }
+
+    int needed() {
+        return needed;
+    }
+
+    /** The strongest link, and a part of what the next three leave open. */
+    double together() {
+        return 1 - (1 - first) * (1 - second * FURTHER) * (1 - third * FURTHER) * (1 - fourth * FURTHER);
+    }
+
+    /** The most that links no stronger than that say together. */
+    static double most(double strength) {
+        double further = 1 - strength * FURTHER;
+        return 1 - (1 - strength) * further * further * further;
+    }
+}

@@ -1,0 +1,160 @@
+package fr.boucle.matching;
+
+import fr.boucle.catalogue.Catalogue;
+import fr.boucle.catalogue.Material;
+import fr.boucle.catalogue.MaterialId;
+import fr.boucle.catalogue.Trait;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/**
+ * The resource graph by numbers, and the numbers of words: what millions of pairs are judged with. Everything that the
+ * catalogue says of two concepts is worked out once.
+ */
+@Component
+class Terms {
+    /** What a concept links to, on the other side. */
+    private record Graph(float[][] closeness, int[][] servesAs, int[][] servedBy) {}
+
+    private final Catalogue catalogue;
+    private final Dictionary dictionary = new Dictionary();
+    private final List<Material> materials;
+    private final Map<MaterialId, Integer> numbers = new HashMap<>();
+    private final List<Set<Trait>> traits;
+    private final BitSet[] broader;
+    private final BitSet[] excluded;
+    private final Map<String, BitSet> taken = new ConcurrentHashMap<>();
+    private final CompletableFuture<Graph> graph;
+
+    Terms(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        materials = List.copyOf(catalogue.materials());
+        for (int i = 0; i < materials.size(); i++) {
+            numbers.put(materials.get(i).id(), i);
+        }
+        traits = materials.stream()
+                .map(material -> material.traits().isEmpty() ? Set.<Trait>of() : EnumSet.copyOf(material.traits()))
+                .toList();
+        broader = materials.stream().map(this::upwards).toArray(BitSet[]::new);
+        excluded = exclusions();
+        graph = CompletableFuture.supplyAsync(this::link);
+    }
+
+    private BitSet upwards(Material material) {
+        var line = new BitSet();
+        catalogue.upwards(material.id()).forEach(each -> line.set(number(each)));
+        return line;
+    }
+
+    /** An exclusion holds for all that is narrower, on both sides. */
+    private BitSet[] exclusions() {
+        var all = materials.stream().map(each -> new BitSet()).toArray(BitSet[]::new);
+        for (var exclusion : catalogue.exclusions()) {
+            var needed = below(number(exclusion.needed()));
+            below(number(exclusion.offered())).stream().forEach(offered -> all[offered].or(needed));
+        }
+        return all;
+    }
+
+    private BitSet below(int concept) {
+        var narrower = new BitSet();
+        for (int i = 0; i < broader.length; i++) {
+            narrower.set(i, broader[i].get(concept));
+        }
+        return narrower;
+    }
+
+    private Graph link() {
+        int size = materials.size();
+        var closeness = new float[size][size];
+        var servedBy = new ArrayList<IntStream.Builder>();
+        materials.forEach(each -> servedBy.add(IntStream.builder()));
+        var servesAs = new int[size][];
+        for (int offered = 0; offered < size; offered++) {
+            var needs = IntStream.builder();
+            for (int needed = 0; needed < size; needed++) {
+                double close = catalogue.closeness(
+                        materials.get(offered).id(), materials.get(needed).id());
+                if (close > 0) {
+                    closeness[offered][needed] = (float) close;
+                    needs.add(needed);
+                    servedBy.get(needed).add(offered);
+                }
+            }
+            servesAs[offered] = needs.build().toArray();
+        }
+        return new Graph(
+                closeness,
+                servesAs,
+                servedBy.stream().map(each -> each.build().toArray()).toArray(int[][]::new));
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    Dictionary dictionary() {
+        return dictionary;
+    }
+
+    int concepts() {
+        return materials.size();
+    }
+
+    int number(MaterialId id) {
+        return numbers.getOrDefault(id, -1);
+    }
+
+    Material material(int concept) {
+        return materials.get(concept);
+    }
+
+    double closeness(int offered, int needed) {
+        return graph.join().closeness()[offered][needed];
+    }
+
+    /** The concepts that serve what is needed, or are served by what is offered: all with a closeness above zero. */
+    int[] linked(int concept, boolean offered) {
+        return offered ? graph.join().servesAs()[concept] : graph.join().servedBy()[concept];
+    }
+
+    boolean isExcluded(int offered, int needed) {
+        return excluded[offered].get(needed);
+    }
+
+    /** The concept is that one, or narrower. */
+    boolean isUnder(int concept, int broad) {
+        return broader[concept].get(broad);
+    }
+
+    boolean is(int concept, Trait trait) {
+        return traits.get(concept).contains(trait);
+    }
+
+    boolean isAny(int concept, Set<Trait> any) {
+        var has = traits.get(concept);
+        return !has.isEmpty() && any.stream().anyMatch(has::contains);
+    }
+
+    /** The concepts that an activity usually takes. */
+    BitSet takenBy(String activity) {
+        return taken.computeIfAbsent(activity, this::usuallyTaken);
+    }
+
+    private BitSet usuallyTaken(String activity) {
+        var usual = new BitSet();
+        for (int i = 0; i < materials.size(); i++) {
+            usual.set(i, materials.get(i).users().stream().anyMatch(activity::startsWith));
+        }
+        return usual;
+    }
+}

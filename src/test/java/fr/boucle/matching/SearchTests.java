@@ -1,0 +1,122 @@
+package fr.boucle.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boucle.catalogue.Material;
+import fr.boucle.catalogue.RealCatalogue;
+import fr.boucle.kernel.Quantity;
+import fr.boucle.kernel.Rhythm;
+import fr.boucle.kernel.Unit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class SearchTests {
+    private static final int MOST = 20;
+    private static final List<String> CONCEPTS = RealCatalogue.get().materials().stream()
+            .map(Material::id)
+            .map(Object::toString)
+            .toList();
+    private static final List<String> ACTIVITIES =
+            RealCatalogue.get().activities().stream().map(each -> each.code()).toList();
+    private static final Unit[] UNITS = {Unit.T, Unit.M3, Unit.UNIT};
+
+    private final RareWords rare = new RareWords(ProfileSamples.TERMS);
+    private final Judge judge = new Judge(ProfileSamples.TERMS, rare);
+    private final MatchIndex index = new MatchIndex(RealCatalogue.get(), ProfileSamples.TERMS, rare);
+    private final Random random = new Random(2026);
+
+    @Test
+    void answersWhatJudgingEverybodyAnswers() {
+        var all = profiles(4000);
+        index.putAll(all);
+
+        for (var mine : all.subList(0, 200)) {
+            assertThat(find(mine).best()).isEqualTo(judgeEverybody(mine));
+        }
+    }
+
+    @Test
+    void staysRightWhileListingsComeAndGo() {
+        var all = profiles(1500);
+        index.putAll(all.subList(0, 1000));
+        for (int i = 0; i < 500; i++) {
+            index.remove(all.get(2 * i).id());
+            index.put(all.get(1000 + i));
+            if (i % 50 == 0) {
+                assertThat(find(all.get(1000 + i)).best()).isEqualTo(judgeEverybody(all.get(1000 + i)));
+            }
+        }
+        assertThat(index.size()).isEqualTo(1000);
+    }
+
+    @Test
+    void looksAtWhatMayStillEnterAndNotAtEverybody() {
+        var all = profiles(20_000);
+        index.putAll(all);
+        long judged = all.subList(0, 100).stream()
+                .mapToInt(mine -> find(mine).judged())
+                .sum();
+
+        assertThat(judged / 100).isLessThan(all.size() / 10);
+    }
+
+    private Search find(Profile mine) {
+        var search = new Search(
+                judge,
+                mine,
+                MOST,
+                other -> judge.forbids(Judge.Pair.of(mine, other)).isEmpty());
+        index.find(search);
+        return search;
+    }
+
+    private List<Search.Hit> judgeEverybody(Profile mine) {
+        return index.all()
+                .filter(other -> other.isCounterpartOf(mine))
+                .map(other -> {
+                    var pair = Judge.Pair.of(mine, other);
+                    return new Search.Hit(
+                            other, judge.forbids(pair).isPresent() ? -1 : judge.points(pair.offer(), pair.need(), 0));
+                })
+                .filter(hit -> hit.points() >= 0)
+                .sorted(Comparator.comparingDouble(Search.Hit::points)
+                        .reversed()
+                        .thenComparing(Search.Hit::other, Profile::compareTo))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** Of all concepts, a few of them much more often; over a thousand kilometres; with and without what may be unknown. */
+    private List<Profile> profiles(int count) {
+        var all = new ArrayList<Profile>();
+        for (int i = 0; i < count; i++) {
+            var concepts = random.ints(random.nextInt(4), 0, 6)
+                    .mapToObj(
+                            digits -> CONCEPTS.get((int) (CONCEPTS.size() * Math.pow(random.nextDouble(), digits + 1))))
+                    .distinct()
+                    .toArray(String[]::new);
+            var sample = random.nextBoolean() ? ProfileSamples.offer(concepts) : ProfileSamples.need(concepts);
+            sample.saying("mot" + random.nextInt(count), "terme" + random.nextInt(5))
+                    .away(1000 * Math.pow(random.nextDouble(), 3))
+                    .of(random.nextInt(4) == 0 ? null : quantity(), random.nextBoolean() ? Rhythm.ONCE : Rhythm.WEEKLY);
+            if (random.nextInt(5) == 0) {
+                sample.shared();
+            }
+            if (random.nextInt(10) == 0) {
+                sample.hazardous();
+            }
+            if (random.nextBoolean()) {
+                sample.by(ACTIVITIES.get(random.nextInt(ACTIVITIES.size())));
+            }
+            all.add(sample.profile());
+        }
+        return all;
+    }
+
+    private Quantity quantity() {
+        return Quantity.of(String.valueOf(1 + random.nextInt(1000)), UNITS[random.nextInt(UNITS.length)]);
+    }
+}
