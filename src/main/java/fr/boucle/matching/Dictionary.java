@@ -3,6 +3,7 @@ package fr.boucle.matching;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Numbers for the words and passages that profiles keep: each is held once. A stem is kept with the way in which it was
@@ -48,6 +49,11 @@ final class Dictionary {
 
     String written(int number) {
         return written[number];
+    }
+
+    /** The stems of those numbers, each as it is written. */
+    Map<String, String> written(int[] words) {
+        return Arrays.stream(words).boxed().collect(Collectors.toMap(this::text, this::written));
     }
 
     synchronized int size() {

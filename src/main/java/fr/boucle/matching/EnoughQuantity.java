@@ -10,7 +10,11 @@ record EnoughQuantity() implements Criterion {
 
     @Override
     public double share(Profile offer, Profile need) {
-        double ratio = ratio(offer, need);
+        return share(ratio(offer, need));
+    }
+
+    /** @param ratio what is offered in a year to what is needed */
+    static double share(double ratio) {
         return ratio > 1 ? TOO_MUCH + (1 - TOO_MUCH) / ratio : Math.sqrt(ratio);
     }
 

@@ -11,6 +11,11 @@ import java.util.function.IntPredicate;
 
 /** What must never be proposed: what the law forbids, what the need itself excludes, what cannot be reached. */
 record Forbidden(Terms terms, WithinReach reach) {
+    /** Of an offer: it is hazardous; of a need: it takes nothing that is. */
+    static final int HAZARD = 1;
+    /** Of an offer: food, feed, bedding, soil and skin do not take it; of a need: it is one of these. */
+    static final int UNFIT_FOR_USE = 2;
+
     /** A concept that is less sure says nothing about what is forbidden. */
     private static final double SURE = 0.31;
 
@@ -19,11 +24,12 @@ record Forbidden(Terms terms, WithinReach reach) {
 
     private static final double SAME = 0.7;
     private static final double WRITTEN_USE = 0.5;
-    private static final Set<Trait> UNFIT = EnumSet.of(Trait.HAZARDOUS, Trait.CONTAMINATED, Trait.TREATED, Trait.POP);
-    private static final Set<Trait> SENSITIVE = EnumSet.of(Trait.SENSITIVE_USE, Trait.FOOD);
-    private static final Set<Quality> UNTREATED = EnumSet.of(Quality.FOOD, Quality.FEED, Quality.BEDDING, Quality.SKIN);
-    private static final Set<Quality> SENSITIVE_USES = EnumSet.range(Quality.FOOD, Quality.SKIN);
-    private static final Set<Trait> HAZARDOUS = EnumSet.of(Trait.HAZARDOUS, Trait.POP);
+    private static final int UNFIT = Terms.bits(Set.of(Trait.HAZARDOUS, Trait.CONTAMINATED, Trait.TREATED, Trait.POP));
+    private static final int SENSITIVE = Terms.bits(Set.of(Trait.SENSITIVE_USE, Trait.FOOD));
+    private static final int UNTREATED = Said.bits(Set.of(Quality.FOOD, Quality.FEED, Quality.BEDDING, Quality.SKIN));
+    private static final int SENSITIVE_USES = Said.bits(EnumSet.range(Quality.FOOD, Quality.SKIN));
+    private static final int EATEN = Said.bits(Set.of(Quality.FEED, Quality.FOOD));
+    private static final int HAZARDOUS = Terms.bits(Set.of(Trait.HAZARDOUS, Trait.POP));
 
     /** The first rule that forbids the pair, told so that a reader can follow it. */
     Optional<Obstacle> forbids(Profile offer, Profile need) {
@@ -37,10 +43,29 @@ record Forbidden(Terms terms, WithinReach reach) {
                         : Optional.of(new Obstacle("match.forbidden.tooFar")));
     }
 
+    /** What of a profile alone says much of what is forbidden it: a pair that has a bit in common is. */
+    int dangers(Profile profile) {
+        var said = profile.said();
+        boolean hazard = profile.isOffer()
+                ? isHazardous(profile)
+                : !profile.hazardous() && !any(said, SURE, each -> terms.isAny(each, UNFIT));
+        boolean unfit = profile.isOffer() ? isUnfit(profile) : isSensitive(said);
+        return (hazard ? HAZARD : 0) | (unfit ? UNFIT_FOR_USE : 0);
+    }
+
+    private boolean isHazardous(Profile offer) {
+        return offer.hazardous() || any(offer.said(), CENTRAL, each -> terms.isAny(each, HAZARDOUS));
+    }
+
+    private boolean isUnfit(Profile offer) {
+        return offer.hazardous()
+                || offer.said().has(Quality.SOILED)
+                || any(offer.said(), SURE, each -> terms.isAny(each, UNFIT));
+    }
+
     /** Hazardous waste goes only to who accepts it, by saying so or by asking for that very thing. */
     private Optional<Obstacle> byHazard(Profile offer, Profile need) {
-        boolean hazardous = offer.hazardous() || any(offer.said(), CENTRAL, each -> terms.isAny(each, HAZARDOUS));
-        return hazardous && !need.hazardous() && !asksForIt(offer.said(), need.said())
+        return isHazardous(offer) && !need.hazardous() && !asksForIt(offer.said(), need.said())
                 ? Optional.of(new Obstacle("match.forbidden.hazardous"))
                 : Optional.empty();
     }
@@ -62,15 +87,13 @@ record Forbidden(Terms terms, WithinReach reach) {
         if (soiled != null) {
             return Optional.of(new Obstacle("match.forbidden.soiled", soiled));
         }
-        boolean unfit = offer.hazardous() || any(offer.said(), SURE, each -> terms.isAny(each, UNFIT));
-        return unfit ? Optional.of(new Obstacle("match.forbidden.sensitive")) : Optional.empty();
+        return isUnfit(offer) ? Optional.of(new Obstacle("match.forbidden.sensitive")) : Optional.empty();
     }
 
     /** What comes from plates or holds meat is no feed, no food and no growing medium, unless a use says how. */
     private Optional<Obstacle> byOrigin(Profile offer, Profile need) {
         var said = offer.said();
-        boolean kitchen = said.has(Quality.KITCHEN)
-                && (need.said().has(Quality.FEED) || need.said().has(Quality.FOOD));
+        boolean kitchen = said.has(Quality.KITCHEN) && need.said().hasAny(EATEN);
         boolean meat = (said.has(Quality.MEAT) || any(said, SURE, each -> terms.is(each, Trait.ANIMAL_BY_PRODUCT)))
                 && isSensitive(need.said());
         return (kitchen || meat) && isOrganic(said) && (kitchen || !hasWrittenUse(said, need.said()))
@@ -94,24 +117,19 @@ record Forbidden(Terms terms, WithinReach reach) {
     /** A digester is not: it treats what it takes, and spreads or burns only what comes out of it. */
     private boolean isSensitive(Said need) {
         if (need.has(Quality.TREATING)) {
-            return UNTREATED.stream().anyMatch(need::has);
+            return need.hasAny(UNTREATED);
         }
-        return SENSITIVE_USES.stream().anyMatch(need::has) || any(need, SURE, each -> terms.isAny(each, SENSITIVE));
+        return need.hasAny(SENSITIVE_USES) || any(need, SURE, each -> terms.isAny(each, SENSITIVE));
     }
 
     private Optional<Obstacle> byCatalogue(Said offer, Said need) {
         for (int i = 0; i < offer.meant(); i++) {
             for (int j = 0; j < need.meant(); j++) {
-                if (offer.weight(i) >= SURE
-                        && need.weight(j) >= SURE
-                        && terms.isExcluded(offer.concept(i), need.concept(j))) {
-                    return Optional.of(new Obstacle(
-                            "match.forbidden.rule",
-                            List.of(),
-                            terms.catalogue()
-                                    .forbids(
-                                            terms.material(offer.concept(i)).id(),
-                                            terms.material(need.concept(j)).id())));
+                if (offer.weight(i) >= SURE && need.weight(j) >= SURE) {
+                    var exclusion = terms.exclusion(offer.concept(i), need.concept(j));
+                    if (exclusion.isPresent()) {
+                        return Optional.of(new Obstacle("match.forbidden.rule", List.of(), exclusion));
+                    }
                 }
             }
         }

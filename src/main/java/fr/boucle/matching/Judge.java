@@ -18,8 +18,8 @@ class Judge {
 
     Judge(Terms terms, RareWords rare) {
         material = new SameMaterial(terms, rare);
-        reach = new WithinReach(terms);
-        law = new LawAllows(terms);
+        reach = new WithinReach();
+        law = new LawAllows();
         criteria = List.of(material, quantity, period, reach, law);
         forbidden = new Forbidden(terms, reach);
     }
@@ -38,6 +38,10 @@ class Judge {
     /** The most that any territory's weights give, criterion by criterion. */
     Weights mostWeights() {
         return Weights.USUAL;
+    }
+
+    Outlines.Mine outline(Profile mine) {
+        return Outlines.Mine.of(mine, mine.isOffer() ? weights(mine) : mostWeights(), forbidden);
     }
 
     Explanation explain(Pair pair) {
@@ -67,6 +71,11 @@ class Judge {
         double share = material.share(offer, need);
         double points = others + share * weights.material();
         return share == 0 || points < least ? -1 : points;
+    }
+
+    /** The part of its points that the material wins. */
+    double material(Pair pair) {
+        return material.share(pair.offer(), pair.need());
     }
 
     private static double won(double share, int of) {

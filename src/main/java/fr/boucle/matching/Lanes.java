@@ -2,96 +2,138 @@ package fr.boucle.matching;
 
 import fr.boucle.listings.Exchange;
 import fr.boucle.listings.ListingKind;
-import java.util.stream.LongStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * Where counterparts of a profile can stand, the most promising lane first: those of the concepts that its own link to, and
  * of the sectors that usually take them.
  */
 final class Lanes {
-    private static final int EXCHANGE_AT = 20;
+    private static final int MANY = 4;
+    private static final Exchange[] EXCHANGES = Exchange.values();
 
-    private final Postings[] postings;
-    private final int[] lanes;
-    private final double[] most;
+    private final Profile mine;
+    private final Shelves shelves;
+    private final double[] plain;
+    private final double[] lifted;
+    private final double[] guessed;
+    private final boolean[] takes;
 
-    Lanes(Profile mine, Shelves shelves, Terms terms) {
-        var ordered = promises(mine, shelves, terms);
-        var side = mine.isOffer() ? ListingKind.NEED : ListingKind.OFFER;
-        postings = new Postings[ordered.length];
-        lanes = new int[ordered.length];
-        most = new double[ordered.length];
-        for (int i = 0; i < ordered.length; i++) {
-            long promise = ordered[ordered.length - 1 - i];
-            int place = (int) promise;
-            most[i] = Float.intBitsToFloat((int) (promise >>> Integer.SIZE));
-            lanes[i] = place & (1 << EXCHANGE_AT) - 1;
-            postings[i] = shelves.shelf(side, Exchange.values()[place >>> EXCHANGE_AT]);
-        }
+    private Lanes(Profile mine, Shelves shelves) {
+        this.mine = mine;
+        this.shelves = shelves;
+        plain = new double[shelves.lanes()];
+        lifted = new double[shelves.lanes()];
+        guessed = new double[shelves.lanes()];
+        takes = new boolean[shelves.sectorCount()];
     }
 
-    /** Each the most that the material can win in a lane, above exchange and lane; in ascending order. */
-    private static long[] promises(Profile mine, Shelves shelves, Terms terms) {
-        var shares = shares(mine, shelves, terms);
-        var all = LongStream.builder();
-        for (int lane = 0; lane < shares.length; lane++) {
-            for (var exchange : Exchange.values()) {
-                if (shares[lane] > 0) {
-                    double share =
-                            exchange == mine.exchange() ? shares[lane] : shares[lane] * SameMaterial.OTHER_EXCHANGE;
-                    long bits = Float.floatToIntBits(Math.nextUp((float) share));
-                    all.add(bits << Integer.SIZE | exchange.ordinal() << EXCHANGE_AT | lane);
-                }
+    static List<Lane> of(Profile mine, Shelves shelves, Terms terms) {
+        var lanes = new Lanes(mine, shelves);
+        var said = mine.said();
+        for (int i = 0; i < said.meant(); i++) {
+            lanes.link(said.concept(i), Math.sqrt(said.weight(i)), terms);
+        }
+        lanes.guess();
+        return lanes.ordered();
+    }
+
+    private void link(int concept, double root, Terms terms) {
+        for (int linked : terms.linked(concept, mine.isOffer())) {
+            double closeness = mine.isOffer() ? terms.closeness(concept, linked) : terms.closeness(linked, concept);
+            boolean taken = !mine.isOffer() && mine.poster().takes().get(linked);
+            double more = SameMaterial.lifted(closeness);
+            plain[linked] = Math.max(plain[linked], (taken ? more : closeness) * root);
+            lifted[linked] = Math.max(lifted[linked], (taken || mine.isOffer() ? more : closeness) * root);
+        }
+        if (mine.isOffer()) {
+            for (int sector : shelves.sectors(concept)) {
+                takes[sector] = true;
             }
         }
-        return all.build().sorted().toArray();
     }
 
-    private static double[] shares(Profile mine, Shelves shelves, Terms terms) {
-        var shares = new double[terms.concepts() + shelves.activities().size()];
-        for (int i = 0; i < mine.said().meant(); i++) {
-            int concept = mine.said().concept(i);
-            double sure = Math.sqrt(mine.said().weight(i));
-            for (int linked : terms.linked(concept, mine.isOffer())) {
-                double closeness = mine.isOffer() ? terms.closeness(concept, linked) : terms.closeness(linked, concept);
-                double most = Links.most(SameMaterial.lifted(closeness) * sure);
-                shares[linked] = Math.max(shares[linked], most);
-            }
-        }
-        addSectors(mine, shelves, terms, shares);
-        return shares;
-    }
-
-    private static void addSectors(Profile mine, Shelves shelves, Terms terms, double[] shares) {
+    private void guess() {
         if (!mine.isOffer()) {
-            mine.poster().takes().stream()
-                    .forEach(concept -> shares[concept] = Math.max(shares[concept], SameMaterial.SECTOR_ALONE));
+            mine.poster().takes().stream().forEach(concept -> guessed[concept] = SameMaterial.SECTOR_ALONE);
             return;
         }
-        shelves.activities().forEach((activity, lane) -> {
-            var takes = terms.takenBy(activity);
-            for (int i = 0; i < Math.min(SameMaterial.CENTRAL, mine.said().meant()); i++) {
-                if (takes.get(mine.said().concept(i))) {
-                    shares[lane] = SameMaterial.SECTOR_ALONE;
+        for (int i = 0; i < Math.min(SameMaterial.CENTRAL, mine.said().meant()); i++) {
+            for (int sector : shelves.sectors(mine.said().concept(i))) {
+                guessed[shelves.lane(sector)] = SameMaterial.SECTOR_ALONE;
+            }
+        }
+    }
+
+    private List<Lane> ordered() {
+        var all = new ArrayList<Lane>();
+        for (int number = 0; number < plain.length; number++) {
+            if (lifted[number] > 0 || guessed[number] > 0) {
+                for (var exchange : EXCHANGES) {
+                    all.add(new Lane(number, exchange));
                 }
             }
-        });
+        }
+        Collections.sort(all);
+        return all;
     }
 
-    int count() {
-        return lanes.length;
-    }
+    /** The counterparts of one kind of exchange that are about one concept, or of one sector. */
+    final class Lane implements Comparable<Lane> {
+        private final int number;
+        private final Postings postings;
+        private final double factor;
+        private final double plainly;
+        private final double whereTaken;
+        private final double guess;
+        private final double most;
 
-    /** The most that the material can win in a lane, for a counterpart that no lane before it holds and no rare word. */
-    double most(int at) {
-        return most[at];
-    }
+        private Lane(int number, Exchange exchange) {
+            this.number = number;
+            postings = shelves.shelf(mine.isOffer() ? ListingKind.NEED : ListingKind.OFFER, exchange);
+            factor = exchange == mine.exchange() ? 1 : SameMaterial.OTHER_EXCHANGE;
+            plainly = plain[number];
+            whereTaken = lifted[number];
+            guess = guessed[number];
+            most = Math.max(Links.most(whereTaken, MANY), guess) * factor;
+        }
 
-    Postings postings(int at) {
-        return postings[at];
-    }
+        Postings postings() {
+            return postings;
+        }
 
-    int lane(int at) {
-        return lanes[at];
+        /** The first group of its postings. */
+        int start() {
+            return postings.group(number << Shelves.CELL_BITS);
+        }
+
+        /** After its last group. */
+        int end() {
+            return postings.group(number + 1 << Shelves.CELL_BITS);
+        }
+
+        /** The most that the material can win, for who is in no lane before this one and shares no rare word. */
+        double most() {
+            return most;
+        }
+
+        /**
+         * The same for one of them: its link in this lane taken for its strongest.
+         *
+         * @param root of the weight of the lane's concept in it
+         */
+        double most(int slot, double root) {
+            var outlines = shelves.outlines();
+            double strength = (takes[outlines.sector(slot)] ? whereTaken : plainly) * root;
+            double share = Links.most(strength, mine.said().meant() * outlines.meant(slot));
+            return Math.max(share, guess) * factor;
+        }
+
+        @Override
+        public int compareTo(Lane other) {
+            return Double.compare(other.most, most);
+        }
     }
 }

@@ -3,16 +3,21 @@ package fr.boucle.matching;
 import fr.boucle.catalogue.Trait;
 
 /** How easily the law lets the exchange happen. What it forbids is not judged here: {@link Forbidden} takes it away. */
-record LawAllows(Terms terms) implements Criterion {
+record LawAllows() implements Criterion {
     private static final double ACCEPTED = 0.6;
     private static final double MAYBE = 0.5;
 
     @Override
     public double share(Profile offer, Profile need) {
-        if (offer.hazardous()) {
-            return need.hazardous() ? ACCEPTED : 0;
+        return share(offer.hazardous(), isMaybeHazardous(offer), need.hazardous());
+    }
+
+    /** @param accepted the need takes what is hazardous */
+    static double share(boolean hazardous, boolean maybe, boolean accepted) {
+        if (hazardous) {
+            return accepted ? ACCEPTED : 0;
         }
-        return isMaybeHazardous(offer) ? MAYBE : 1;
+        return maybe ? MAYBE : 1;
     }
 
     @Override
@@ -28,6 +33,6 @@ record LawAllows(Terms terms) implements Criterion {
     }
 
     private boolean isMaybeHazardous(Profile offer) {
-        return offer.said().meant() > 0 && terms.is(offer.said().concept(0), Trait.MAYBE_HAZARDOUS);
+        return offer.isFirst(Trait.MAYBE_HAZARDOUS);
     }
 }

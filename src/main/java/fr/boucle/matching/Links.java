@@ -3,6 +3,7 @@ package fr.boucle.matching;
 /** The strongest of the links between the concepts of an offer and of a need, and what they say together. */
 final class Links {
     private static final double FURTHER = 0.6;
+    private static final int COUNTED = 4;
 
     private double closest;
     private double first;
@@ -66,9 +67,13 @@ final class Links {
         return 1 - (1 - first) * (1 - second * FURTHER) * (1 - third * FURTHER) * (1 - fourth * FURTHER);
     }
 
-    /** The most that links no stronger than that say together. */
-    static double most(double strength) {
+    /** The most that so many links say together, none of them stronger than that. */
+    static double most(double strength, int links) {
         double further = 1 - strength * FURTHER;
-        return 1 - (1 - strength) * further * further * further;
+        double open = 1 - strength;
+        for (int i = Math.min(links, COUNTED); i > 1; i--) {
+            open *= further;
+        }
+        return 1 - open;
     }
 }

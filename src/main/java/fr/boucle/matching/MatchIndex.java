@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -36,14 +37,15 @@ class MatchIndex {
     private final Catalogue catalogue;
     private final Terms terms;
     private final RareWords rare;
-    private final Map<Poster, Poster> posters = new ConcurrentHashMap<>();
+    private final Posters posters;
     private volatile Content content;
     private int changes;
 
-    MatchIndex(Catalogue catalogue, Terms terms, RareWords rare) {
+    MatchIndex(Catalogue catalogue, Terms terms, RareWords rare, Posters posters) {
         this.catalogue = catalogue;
         this.terms = terms;
         this.rare = rare;
+        this.posters = posters;
         this.content = new Content(new Shelves(List.of(), terms, rare), new ConcurrentHashMap<>());
     }
 
@@ -62,13 +64,15 @@ class MatchIndex {
         return (int) all().count();
     }
 
-    /** Facts that are known already are not read again. */
-    synchronized void put(ListingFacts facts) {
+    /** Facts that are known already are not read again; answers with the profile where they were not. */
+    Optional<Profile> put(ListingFacts facts) {
         var old = get(facts.id());
         if (old.isPresent() && old.get().fingerprint() == Fingerprint.of(facts)) {
-            return;
+            return Optional.empty();
         }
-        put(profile(facts));
+        var fresh = profile(facts);
+        put(fresh);
+        return Optional.of(fresh);
     }
 
     synchronized void put(Profile fresh) {
@@ -114,7 +118,7 @@ class MatchIndex {
 
     private void layOut() {
         content = new Content(new Shelves(all().toList(), terms, rare), new ConcurrentHashMap<>());
-        posters.keySet().retainAll(new HashSet<>(all().map(Profile::poster).toList()));
+        posters.keep(all().map(Profile::poster).collect(Collectors.toSet()));
         changes = 0;
     }
 
@@ -132,8 +136,7 @@ class MatchIndex {
     }
 
     Profile profile(ListingFacts facts, Recognition recognition) {
-        var poster = new Poster(facts, terms);
-        return new Profile(facts, posters.computeIfAbsent(poster, each -> each), recognition, terms);
+        return new Profile(facts, Fingerprint.of(facts), posters.one(new Poster(facts, terms)), recognition, terms);
     }
 
     /** What its words say, and what its waste code and the material that it chose add. */

@@ -69,9 +69,7 @@ public class Matches {
                 .filter(row -> row.getValue().state() == MatchState.REFUSED)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        return index
-                .find(new Search(judge, mine, most, other -> !refused.contains(other.id()) && isAllowed(mine, other)))
-                .stream()
+        return index.find(Search.allowed(judge, mine, most, other -> !refused.contains(other.id()))).stream()
                 .map(hit -> suggestion(
                         mine,
                         hit.other(),

@@ -1,14 +1,21 @@
 package fr.boucle.matching;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/** Which slots stand under a key, in three arrays. */
+/** Which slots stand under a key, each with a weight, in three arrays. */
 final class Postings {
     private final int[] keys;
     private final int[] starts;
     private final int[] slots;
 
-    /** @param pairs each a key of 31 bits above a slot, in any order */
+    private static final int WEIGHT_BITS = 8;
+    private static final int HEAVIEST = (1 << WEIGHT_BITS) - 1;
+    private static final double[] ROOTS = IntStream.rangeClosed(0, HEAVIEST)
+            .mapToDouble(each -> Math.sqrt(each / (double) HEAVIEST))
+            .toArray();
+
+    /** @param pairs in any order */
     Postings(long[] pairs) {
         Arrays.parallelSort(pairs);
         slots = Arrays.stream(pairs).mapToInt(pair -> (int) pair).toArray();
@@ -24,8 +31,13 @@ final class Postings {
         starts[keys.length] = slots.length;
     }
 
-    static long pair(int key, int slot) {
-        return (long) key << Integer.SIZE | slot;
+    /**
+     * A slot under a key.
+     *
+     * @param weight 0 to 1, rounded upwards
+     */
+    static long pair(int key, int slot, double weight) {
+        return (long) key << Integer.SIZE | slot << WEIGHT_BITS | (int) Math.ceil(weight * HEAVIEST);
     }
 
     private static int key(long pair) {
@@ -52,6 +64,11 @@ final class Postings {
     }
 
     int slot(int at) {
-        return slots[at];
+        return slots[at] >>> WEIGHT_BITS;
+    }
+
+    /** The square root of the weight. */
+    double root(int at) {
+        return ROOTS[slots[at] & HEAVIEST];
     }
 }

@@ -1,7 +1,9 @@
 package fr.boucle.matching;
 
+import fr.boucle.catalogue.Material;
 import fr.boucle.catalogue.Recognition;
 import fr.boucle.catalogue.Recognition.Found;
+import fr.boucle.catalogue.Trait;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.Period;
 import fr.boucle.kernel.Quantity;
@@ -55,15 +57,18 @@ public final class Profile {
     private final boolean hazardous;
     private boolean replaced;
 
-    /** @param recognition of its words, and of what its waste code and its choice of a material add */
-    Profile(ListingFacts facts, Poster poster, Recognition recognition, Terms terms) {
+    /**
+     * @param fingerprint of all facts, those that no profile keeps too
+     * @param recognition of its words, and of what its waste code and its choice of a material add
+     */
+    Profile(ListingFacts facts, long fingerprint, Poster poster, Recognition recognition, Terms terms) {
         this.terms = terms;
         this.poster = poster;
         this.said = Said.of(recognition, terms);
         var id = facts.id().value();
         this.idHigh = id.getMostSignificantBits();
         this.idLow = id.getLeastSignificantBits();
-        this.fingerprint = Fingerprint.of(facts);
+        this.fingerprint = fingerprint;
         var quantity = facts.quantity();
         this.unit = quantity.map(Quantity::unit).orElse(null);
         this.thousandths = quantity.map(
@@ -87,7 +92,7 @@ public final class Profile {
     /** Kg per m3 of what it is about, where that is known. */
     private OptionalDouble density() {
         return IntStream.range(0, said.meant())
-                .mapToObj(at -> terms.material(said.concept(at)).kgPerM3())
+                .mapToObj(at -> material(at).kgPerM3())
                 .filter(OptionalDouble::isPresent)
                 .findFirst()
                 .orElse(OptionalDouble.empty());
@@ -179,7 +184,22 @@ public final class Profile {
     }
 
     boolean isThereWith(Profile other) {
-        return start <= other.end && other.start <= end;
+        return isThere(other.start, other.end);
+    }
+
+    /** @param from a day since 1970 */
+    boolean isThere(int from, int to) {
+        return start <= to && from <= end;
+    }
+
+    /** The first day since 1970. */
+    int start() {
+        return start;
+    }
+
+    /** The last day since 1970; the greatest number where the end is open. */
+    int end() {
+        return end;
     }
 
     public GeoPoint point() {
@@ -229,8 +249,23 @@ public final class Profile {
         return found(said.meant(), said.concepts());
     }
 
+    /** All that its words say. */
+    Recognition recognition() {
+        return said.recognition(terms);
+    }
+
     private List<Found> found(int from, int to) {
         return IntStream.range(from, to).mapToObj(at -> said.found(at, terms)).toList();
+    }
+
+    /** What it means at that place, the surest first. */
+    Material material(int at) {
+        return terms.material(said.concept(at));
+    }
+
+    /** What it is first about is such a thing. */
+    boolean isFirst(Trait trait) {
+        return said.meant() > 0 && terms.is(said.concept(0), trait);
     }
 
     boolean isOffer() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -111,16 +112,21 @@ final class Said {
     }
 
     boolean has(Quality quality) {
-        return passage(quality) >= 0;
+        return hasAny(1 << quality.ordinal());
     }
 
-    private int passage(Quality quality) {
+    /** @param any as {@link #bits} */
+    boolean hasAny(int any) {
         for (int i = qualitiesStart(); i < numbers.length; i += 2) {
-            if (numbers[i] == quality.ordinal()) {
-                return numbers[i + 1];
+            if ((any & 1 << numbers[i]) != 0) {
+                return true;
             }
         }
-        return -1;
+        return false;
+    }
+
+    static int bits(Set<Quality> qualities) {
+        return qualities.stream().mapToInt(each -> 1 << each.ordinal()).sum();
     }
 
     Map<Quality, String> qualities(Dictionary dictionary) {
@@ -129,5 +135,15 @@ final class Said {
             all.put(QUALITIES[numbers[i]], dictionary.text(numbers[i + 1]));
         }
         return all;
+    }
+
+    /** What it was made of, its weights rounded. */
+    Recognition recognition(Terms terms) {
+        var dictionary = terms.dictionary();
+        return new Recognition(
+                IntStream.range(0, concepts()).mapToObj(at -> found(at, terms)).toList(),
+                qualities(dictionary),
+                dictionary.written(Arrays.copyOfRange(numbers, wordsStart(), wordsStart() + words())),
+                dictionary.written(Arrays.copyOfRange(numbers, wordsStart() + words(), qualitiesStart())));
     }
 }

@@ -7,13 +7,17 @@ record SamePeriod() implements Criterion {
 
     @Override
     public double share(Profile offer, Profile need) {
-        if (!offer.isThereWith(need)) {
-            return 0;
-        }
-        if (offer.rhythm().repeats() == need.rhythm().repeats()) {
+        return offer.isThereWith(need)
+                ? share(offer.rhythm().repeats(), need.rhythm().repeats())
+                : 0;
+    }
+
+    /** Of two that are there at the same time. */
+    static double share(boolean offerRepeats, boolean needRepeats) {
+        if (offerRepeats == needRepeats) {
             return 1;
         }
-        return offer.rhythm().repeats() ? OFTENER : ONCE_ONLY;
+        return offerRepeats ? OFTENER : ONCE_ONLY;
     }
 
     @Override

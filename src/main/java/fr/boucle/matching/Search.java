@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 final class Search {
     /** The rings in which cells are visited, in km. */
     private static final double[] RINGS = {0, 60, 200, Double.MAX_VALUE};
-    /** A sum in another order may differ by so much. */
-    private static final double ROUNDING = 1e-9;
+    /** Points by which a bound may be too low: outlines are a little coarse. */
+    private static final double ROUNDING = 1e-4;
 
     private static final ThreadLocal<Visits> VISITS = ThreadLocal.withInitial(Visits::new);
     private static final Comparator<Hit> BEST_FIRST =
@@ -46,24 +46,48 @@ final class Search {
     private final Profile mine;
     private final int most;
     private final Predicate<Profile> wanted;
+    private final boolean forbidden;
     private final Weights weights;
+    private final Outlines.Mine outline;
     private final PriorityQueue<Hit> best;
+    private final Visits visits = VISITS.get();
     private double least;
-    private int judged;
+    private int seen;
 
-    /** @param wanted asked of those that would be among the best */
-    Search(Judge judge, Profile mine, int most, Predicate<Profile> wanted) {
+    /**
+     * @param wanted asked of those that would be among the best
+     * @param forbidden forbidden pairs are answers as well
+     */
+    private Search(Judge judge, Profile mine, int most, Predicate<Profile> wanted, boolean forbidden) {
+        this.forbidden = forbidden;
         this.judge = judge;
         this.mine = mine;
         this.most = most;
         this.wanted = wanted;
-        this.weights = mine.isOffer() ? judge.weights(mine) : judge.mostWeights();
+        this.outline = judge.outline(mine);
+        this.weights = outline.weights();
         this.best = new PriorityQueue<>(most + 1, BEST_FIRST.reversed());
     }
 
+    /** @param wanted asked of those that would be among the best */
+    static Search allowed(Judge judge, Profile mine, int most, Predicate<Profile> wanted) {
+        return new Search(
+                judge,
+                mine,
+                most,
+                other -> wanted.test(other)
+                        && judge.forbids(Judge.Pair.of(mine, other)).isEmpty(),
+                false);
+    }
+
+    /** Of what would be the best, were nothing forbidden. */
+    static Search everything(Judge judge, Profile mine, int most) {
+        return new Search(judge, mine, most, other -> true, true);
+    }
+
     /** How many profiles were looked at. */
-    int judged() {
-        return judged;
+    int seen() {
+        return seen;
     }
 
     List<Hit> best() {
@@ -71,7 +95,7 @@ final class Search {
     }
 
     void see(Profile other) {
-        judged++;
+        seen++;
         if (!other.isCounterpartOf(mine)) {
             return;
         }
@@ -90,25 +114,36 @@ final class Search {
     }
 
     void walk(Shelves shelves, Terms terms) {
-        VISITS.get().begin(shelves.size());
-        var lanes = new Lanes(mine, shelves, terms);
-        var km = shelves.kmFrom(mine.poster());
+        visits.begin(shelves.size());
+        var lanes = Lanes.of(mine, shelves, terms);
+        var km = shelves.cells().kmFrom(mine.poster());
         for (int ring = 1; ring < RINGS.length; ring++) {
-            for (int at = 0; at < lanes.count() && mayEnter(lanes.most(at), RINGS[ring - 1]); at++) {
-                walk(shelves, lanes, at, ring, km);
+            for (var lane : lanes) {
+                if (!mayEnter(lane.most(), RINGS[ring - 1])) {
+                    break; // those after it promise less
+                }
+                walk(shelves, lane, ring, km);
             }
         }
         walkWords(shelves);
     }
 
-    private void walk(Shelves shelves, Lanes lanes, int at, int ring, double[] km) {
-        var postings = lanes.postings(at);
-        int end = postings.group(lanes.lane(at) + 1 << Shelves.CELL_BITS);
-        for (int group = postings.group(lanes.lane(at) << Shelves.CELL_BITS); group < end; group++) {
-            double far = km[postings.key(group) & (1 << Shelves.CELL_BITS) - 1];
-            if (far >= RINGS[ring - 1] && far < RINGS[ring] && mayEnter(lanes.most(at), far)) {
-                see(shelves, postings, group);
+    private void walk(Shelves shelves, Lanes.Lane lane, int ring, double[] km) {
+        int end = lane.end();
+        for (int group = lane.start(); group < end; group++) {
+            double far = km[lane.postings().key(group) & (1 << Shelves.CELL_BITS) - 1];
+            if (far >= RINGS[ring - 1] && far < RINGS[ring] && mayEnter(lane.most(), far)) {
+                walk(shelves, lane, group);
             }
+        }
+    }
+
+    private void walk(Shelves shelves, Lanes.Lane lane, int group) {
+        var postings = lane.postings();
+        int end = postings.start(group + 1);
+        for (int i = postings.start(group); i < end; i++) {
+            int slot = postings.slot(i);
+            see(shelves, slot, lane.most(slot, postings.root(i)));
         }
     }
 
@@ -116,16 +151,27 @@ final class Search {
         for (int i = 0; i < mine.said().words(); i++) {
             int group = shelves.words().group(mine.said().word(i));
             if (shelves.words().isKey(group, mine.said().word(i))) {
-                see(shelves, shelves.words(), group);
+                walkWord(shelves, group);
             }
         }
     }
 
-    private void see(Shelves shelves, Postings postings, int group) {
-        var visits = VISITS.get();
-        for (int i = postings.start(group); i < postings.start(group + 1); i++) {
-            if (visits.isFirst(postings.slot(i))) {
-                see(shelves.profile(postings.slot(i)));
+    private void walkWord(Shelves shelves, int group) {
+        for (int i = shelves.words().start(group); i < shelves.words().start(group + 1); i++) {
+            see(shelves, shelves.words().slot(i), 1);
+        }
+    }
+
+    /** @param material the most that the material can win */
+    private void see(Shelves shelves, int slot, double material) {
+        var outlines = shelves.outlines();
+        double others = outlines.points(slot, outline);
+        if (others + material * weights.material() >= least - ROUNDING
+                && (forbidden || !outlines.isForbidden(slot, outline))
+                && visits.isFirst(slot)) {
+            var other = shelves.profile(slot);
+            if (others + judge.material(Judge.Pair.of(mine, other)) * weights.material() >= least - ROUNDING) {
+                see(other);
             }
         }
     }
@@ -137,7 +183,7 @@ final class Search {
                         + quantity
                         + weights.period()
                         + weights.law()
-                        + WithinReach.most(km) * weights.distance()
+                        + WithinReach.most(km, outline.half()) * weights.distance()
                 >= least - ROUNDING;
     }
 }

@@ -6,46 +6,53 @@ import fr.boucle.listings.ListingKind;
 import fr.boucle.listings.ListingState;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
  * Profiles laid out for search, never changed afterwards. Those that can be found stand by side and exchange in lanes (one
- * for each concept, one for each activity), a lane's by cell of half a degree; rare words lead to theirs. Each profile is
- * known by its slot: its place in the order of ids.
+ * for each concept, one for each activity), a lane's by cell; rare words lead to theirs. Each profile is known by its
+ * slot: its place in the order of cells, so that neighbours lie together.
  */
 final class Shelves {
     /** Keys of a lane's cells have so many bits below the lane's number. */
     static final int CELL_BITS = 18;
 
-    private static final int CELLS_PER_DEGREE = 2;
-    private static final int CELLS_AROUND = 360 * CELLS_PER_DEGREE;
-    /** Of a cell, at the equator where it is longest. */
-    private static final double HALF_DIAGONAL_KM = 39.4;
-
+    private final Cells cells;
     private final Profile[] profiles;
-    private final int[] cells;
+    private final int[] byId;
+    private final Map<String, Integer> activities = new LinkedHashMap<>();
+    private final int concepts;
+    private final int[][] sectors;
+    private final Outlines outlines;
     private final Postings[] shelves;
     private final Postings words;
-    private final Map<String, Integer> activities = new LinkedHashMap<>();
 
     /** @param alive in any order */
     Shelves(Collection<Profile> alive, Terms terms, RareWords rare) {
-        profiles = alive.toArray(Profile[]::new);
-        Arrays.parallelSort(profiles, Profile::compareTo);
+        cells = new Cells(alive.stream().map(Profile::poster));
+        profiles = alive.stream()
+                .sorted(Comparator.comparingInt((Profile each) -> cells.of(each.poster()))
+                        .thenComparing(Profile::compareTo))
+                .toArray(Profile[]::new);
+        byId = IntStream.range(0, profiles.length)
+                .boxed()
+                .sorted(Comparator.comparing(slot -> profiles[slot], Profile::compareTo))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        concepts = terms.concepts();
         Arrays.stream(profiles)
                 .map(Profile::activity)
                 .filter(Objects::nonNull)
-                .forEach(each -> activities.putIfAbsent(each, terms.concepts() + activities.size()));
-        cells = Arrays.stream(profiles)
-                .mapToInt(each -> cell(each.poster()))
-                .sorted()
-                .distinct()
-                .toArray();
+                .forEach(each -> activities.putIfAbsent(each, activities.size() + 1));
+        sectors = sectors(terms);
+        outlines = new Outlines(profiles, activities, new Forbidden(terms, new WithinReach()));
         shelves = new Postings[ListingKind.values().length * Exchange.values().length];
         for (var kind : ListingKind.values()) {
             for (var exchange : Exchange.values()) {
@@ -53,6 +60,14 @@ final class Shelves {
             }
         }
         words = new Postings(words(rare));
+    }
+
+    /** For each concept, the numbers of the activities that usually take it. */
+    private int[][] sectors(Terms terms) {
+        var taking = Stream.generate(IntStream::builder).limit(terms.concepts()).toList();
+        activities.forEach((activity, number) -> terms.takenBy(activity).stream()
+                .forEach(concept -> taking.get(concept).add(number)));
+        return taking.stream().map(each -> each.build().toArray()).toArray(int[][]::new);
     }
 
     private static boolean isFound(Profile profile) {
@@ -63,25 +78,18 @@ final class Shelves {
         return kind.ordinal() * Exchange.values().length + exchange.ordinal();
     }
 
-    private static int cell(Poster poster) {
-        var point = poster.point();
-        int north = (int) ((point.lat() + 90) * CELLS_PER_DEGREE);
-        int east = (int) ((point.lon() + 180) * CELLS_PER_DEGREE);
-        return north * CELLS_AROUND + east;
-    }
-
     private long[] lanes(ListingKind kind, Exchange exchange) {
         var all = LongStream.builder();
         for (int slot = 0; slot < profiles.length; slot++) {
             var profile = profiles[slot];
             if (isFound(profile) && profile.kind() == kind && profile.exchange() == exchange) {
-                int cell = Arrays.binarySearch(cells, cell(profile.poster()));
-                for (int i = 0; i < profile.said().meant(); i++) {
-                    all.add(Postings.pair(profile.said().concept(i) << CELL_BITS | cell, slot));
+                int cell = cells.of(profile.poster());
+                var said = profile.said();
+                for (int i = 0; i < said.meant(); i++) {
+                    all.add(Postings.pair(said.concept(i) << CELL_BITS | cell, slot, said.weight(i)));
                 }
-                var sector = profile.activity() == null ? null : activities.get(profile.activity());
-                if (sector != null) {
-                    all.add(Postings.pair(sector << CELL_BITS | cell, slot));
+                if (outlines.sector(slot) > 0) {
+                    all.add(Postings.pair(lane(outlines.sector(slot)) << CELL_BITS | cell, slot, 1));
                 }
             }
         }
@@ -94,7 +102,7 @@ final class Shelves {
             var said = profiles[slot].said();
             for (int i = 0; isFound(profiles[slot]) && i < said.words(); i++) {
                 if (rare.mayBecomeRare(said.word(i))) {
-                    all.add(Postings.pair(said.word(i), slot));
+                    all.add(Postings.pair(said.word(i), slot, 1));
                 }
             }
         }
@@ -116,9 +124,10 @@ final class Shelves {
         int to = profiles.length - 1;
         while (from <= to) {
             int middle = (from + to) >>> 1;
-            int order = profiles[middle].compareTo(high, low);
+            var profile = profiles[byId[middle]];
+            int order = profile.compareTo(high, low);
             if (order == 0) {
-                return Optional.of(profiles[middle]).filter(each -> !each.isReplaced());
+                return Optional.of(profile).filter(each -> !each.isReplaced());
             }
             from = order < 0 ? middle + 1 : from;
             to = order < 0 ? to : middle - 1;
@@ -135,9 +144,26 @@ final class Shelves {
         return shelves[number(kind, exchange)];
     }
 
-    /** The lane of each activity; a concept's lane is its number. */
-    Map<String, Integer> activities() {
-        return activities;
+    /** A concept's lane has its number; those of the sectors follow. */
+    int lanes() {
+        return concepts + activities.size() + 1;
+    }
+
+    int lane(int sector) {
+        return concepts + sector;
+    }
+
+    int sectorCount() {
+        return activities.size() + 1;
+    }
+
+    /** The sectors that usually take a concept. */
+    int[] sectors(int concept) {
+        return sectors[concept];
+    }
+
+    Outlines outlines() {
+        return outlines;
     }
 
     /** By rare word. */
@@ -145,15 +171,7 @@ final class Shelves {
         return words;
     }
 
-    /** The least distances from a poster to a place in each cell, in km. */
-    double[] kmFrom(Poster poster) {
-        return Arrays.stream(cells)
-                .mapToDouble(cell -> poster.km(middle(cell / CELLS_AROUND) - 90, middle(cell % CELLS_AROUND) - 180))
-                .map(km -> Math.max(0, km - HALF_DIAGONAL_KM))
-                .toArray();
-    }
-
-    private static double middle(int row) {
-        return (row + 0.5) / CELLS_PER_DEGREE;
+    Cells cells() {
+        return cells;
     }
 }

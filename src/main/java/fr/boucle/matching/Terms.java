@@ -1,15 +1,16 @@
 package fr.boucle.matching;
 
 import fr.boucle.catalogue.Catalogue;
+import fr.boucle.catalogue.Exclusion;
 import fr.boucle.catalogue.Material;
 import fr.boucle.catalogue.MaterialId;
 import fr.boucle.catalogue.Trait;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,9 +30,10 @@ class Terms {
     private final Dictionary dictionary = new Dictionary();
     private final List<Material> materials;
     private final Map<MaterialId, Integer> numbers = new HashMap<>();
-    private final List<Set<Trait>> traits;
+    private final int[] traits;
     private final BitSet[] broader;
     private final BitSet[] excluded;
+    private final Map<Integer, Optional<Exclusion>> exclusions = new ConcurrentHashMap<>();
     private final Map<String, BitSet> taken = new ConcurrentHashMap<>();
     private final CompletableFuture<Graph> graph;
 
@@ -41,9 +43,7 @@ class Terms {
         for (int i = 0; i < materials.size(); i++) {
             numbers.put(materials.get(i).id(), i);
         }
-        traits = materials.stream()
-                .map(material -> material.traits().isEmpty() ? Set.<Trait>of() : EnumSet.copyOf(material.traits()))
-                .toList();
+        traits = materials.stream().mapToInt(each -> bits(each.traits())).toArray();
         broader = materials.stream().map(this::upwards).toArray(BitSet[]::new);
         excluded = exclusions();
         graph = CompletableFuture.supplyAsync(this::link);
@@ -127,8 +127,15 @@ class Terms {
         return offered ? graph.join().servesAs()[concept] : graph.join().servedBy()[concept];
     }
 
-    boolean isExcluded(int offered, int needed) {
-        return excluded[offered].get(needed);
+    /** Why the pair must never be proposed: an exclusion for the two, or for broader ones. */
+    Optional<Exclusion> exclusion(int offered, int needed) {
+        return excluded[offered].get(needed)
+                ? exclusions.computeIfAbsent(
+                        offered * materials.size() + needed,
+                        pair -> catalogue.forbids(
+                                materials.get(offered).id(),
+                                materials.get(needed).id()))
+                : Optional.empty();
     }
 
     /** The concept is that one, or narrower. */
@@ -137,12 +144,16 @@ class Terms {
     }
 
     boolean is(int concept, Trait trait) {
-        return traits.get(concept).contains(trait);
+        return (traits[concept] & 1 << trait.ordinal()) != 0;
     }
 
-    boolean isAny(int concept, Set<Trait> any) {
-        var has = traits.get(concept);
-        return !has.isEmpty() && any.stream().anyMatch(has::contains);
+    /** @param any as {@link #bits} */
+    boolean isAny(int concept, int any) {
+        return (traits[concept] & any) != 0;
+    }
+
+    static int bits(Set<Trait> traits) {
+        return traits.stream().mapToInt(each -> 1 << each.ordinal()).sum();
     }
 
     /** The concepts that an activity usually takes. */

@@ -63,7 +63,7 @@ public class Trials {
     public Outcome read(Text text, int most, Actor officer) {
         var here = territory(officer);
         var mine = index.profile(facts(text, here));
-        var pairs = index.find(new Search(judge, mine, most, other -> true)).stream()
+        var pairs = index.find(Search.everything(judge, mine, most)).stream()
                 .map(hit -> pair(mine, hit.other()))
                 .toList();
         return new Outcome(catalogue.recognise(text.title(), text.description()), pairs);

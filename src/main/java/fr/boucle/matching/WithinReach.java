@@ -1,14 +1,13 @@
 package fr.boucle.matching;
 
 import fr.boucle.catalogue.Trait;
-import java.util.OptionalDouble;
 
 /**
  * Near enough: the more a tonne is worth, the further it travels; a solid or a liquid is never cut off. What cannot
  * travel (heat, steam, cold, compressed air, process water) counts in full to 6 km and not beyond 15; what people or a
  * round must reach counts in full to 40 km and not beyond 80.
  */
-record WithinReach(Terms terms) implements Criterion {
+record WithinReach() implements Criterion {
     private static final double LOCAL_FULL = 6;
     private static final double LOCAL_NONE = 15;
     private static final double SERVICE_FULL = 40;
@@ -20,16 +19,25 @@ record WithinReach(Terms terms) implements Criterion {
 
     @Override
     public double share(Profile offer, Profile need) {
-        double km = offer.km(need);
-        if (isLocal(offer, need)) {
-            return fade(km, LOCAL_FULL, LOCAL_NONE);
-        }
-        return isService(offer, need) ? fade(km, SERVICE_FULL, SERVICE_NONE) : halving(km, halfWay(offer));
+        return share(offer.km(need), halfWay(offer), isLocal(offer, need), isService(offer, need));
     }
 
-    /** The most that any pair so far apart can win. */
-    static double most(double km) {
-        return Math.max(fade(km, SERVICE_FULL, SERVICE_NONE), halving(km, MOST_HALF));
+    /** @param half the distance at which half the points are left, of what is neither local nor a service */
+    static double share(double km, double half, boolean local, boolean service) {
+        if (local) {
+            return fade(km, LOCAL_FULL, LOCAL_NONE);
+        }
+        return service ? fade(km, SERVICE_FULL, SERVICE_NONE) : halving(km, half);
+    }
+
+    /** The most that anyone so far away can win with a profile. */
+    static double most(double km, double half) {
+        return Math.max(fade(km, SERVICE_FULL, SERVICE_NONE), halving(km, half));
+    }
+
+    /** Where the half of the points is left at most, in km: known of an offer. */
+    static double mostHalf(Profile mine) {
+        return mine.isOffer() ? halfWay(mine) : MOST_HALF;
     }
 
     @Override
@@ -49,8 +57,8 @@ record WithinReach(Terms terms) implements Criterion {
                         && (offer.isShared() && need.isShared() || both(offer, need, Trait.SERVICE_40KM)));
     }
 
-    private boolean both(Profile offer, Profile need, Trait trait) {
-        return first(offer, trait) && first(need, trait);
+    private static boolean both(Profile offer, Profile need, Trait trait) {
+        return offer.isFirst(trait) && need.isFirst(trait);
     }
 
     private static double fade(double km, double full, double none) {
@@ -64,13 +72,13 @@ record WithinReach(Terms terms) implements Criterion {
     }
 
     /** By the value of a tonne, either way. */
-    private double halfWay(Profile offer) {
+    private static double halfWay(Profile offer) {
         return LEAST_HALF + Math.min(MOST_HALF - LEAST_HALF, Math.abs(value(offer)) / EUR_PER_KM);
     }
 
-    private double value(Profile offer) {
+    private static double value(Profile offer) {
         for (int i = 0; i < offer.said().meant(); i++) {
-            OptionalDouble value = terms.material(offer.said().concept(i)).eurPerTonne();
+            var value = offer.material(i).eurPerTonne();
             if (value.isPresent()) {
                 return value.getAsDouble();
             }
@@ -78,17 +86,13 @@ record WithinReach(Terms terms) implements Criterion {
         return USUAL_VALUE;
     }
 
-    private boolean isLocal(Profile offer, Profile need) {
-        return first(offer, Trait.LOCAL) || first(need, Trait.LOCAL);
+    private static boolean isLocal(Profile offer, Profile need) {
+        return offer.isFirst(Trait.LOCAL) || need.isFirst(Trait.LOCAL);
     }
 
-    private boolean isService(Profile offer, Profile need) {
+    private static boolean isService(Profile offer, Profile need) {
         return (offer.isShared() && need.isShared())
-                || first(offer, Trait.SERVICE_40KM)
-                || first(need, Trait.SERVICE_40KM);
-    }
-
-    private boolean first(Profile profile, Trait trait) {
-        return profile.said().meant() > 0 && terms.is(profile.said().concept(0), trait);
+                || offer.isFirst(Trait.SERVICE_40KM)
+                || need.isFirst(Trait.SERVICE_40KM);
     }
 }

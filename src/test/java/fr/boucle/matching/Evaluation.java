@@ -48,7 +48,7 @@ final class Evaluation {
         }
     }
 
-    private static ConfigurableApplicationContext start(Clock clock, Path home) {
+    static ConfigurableApplicationContext start(Clock clock, Path home) {
         return new SpringApplicationBuilder(BoucleApplication.class)
                 .initializers(context ->
                         ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock))
@@ -75,7 +75,7 @@ final class Evaluation {
                     "%d items taken, %d refused%n",
                     outcome.taken(), outcome.wrong().size());
         }
-        context.getBean(Matchmaking.class).catchUp();
+        context.getBean(Upkeep.class).catchUp();
         var ids = new HashMap<ListingId, String>();
         var order = Files.readAllLines(items).stream()
                 .filter(line -> !line.isBlank())

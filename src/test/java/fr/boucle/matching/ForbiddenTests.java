@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ForbiddenTests {
     private final Catalogue catalogue = RealCatalogue.get();
-    private final Forbidden rules = new Forbidden(ProfileSamples.TERMS, new WithinReach(ProfileSamples.TERMS));
+    private final Forbidden rules = new Forbidden(ProfileSamples.TERMS, new WithinReach());
 
     @Test
     void keepsHazardousWasteFromWhoDoesNotAcceptAny() {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class LawAllowsTests {
-    private final LawAllows criterion = new LawAllows(ProfileSamples.TERMS);
+    private final LawAllows criterion = new LawAllows();
 
     @Test
     void winsAllWithoutAnyDanger() {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MatchIndexTests {
-    private final MatchIndex index =
-            new MatchIndex(RealCatalogue.get(), ProfileSamples.TERMS, new RareWords(ProfileSamples.TERMS));
+    private final MatchIndex index = new MatchIndex(
+            RealCatalogue.get(), ProfileSamples.TERMS, new RareWords(ProfileSamples.TERMS), new Posters());
 
     @Test
     void isSurerOfWhatTheWasteCodeSaysAsWell() {

@@ -36,7 +36,7 @@ class MatchesIntegrationTests {
     Matches matches;
 
     @Autowired
-    Matchmaking matchmaking;
+    Upkeep upkeep;
 
     @Autowired
     Listings listings;
@@ -88,13 +88,13 @@ class MatchesIntegrationTests {
     void areFoundFromBothSidesAndForgottenWithTheListing() {
         var offered = listings.publish(offer(joiner, "Sciure de chêne"), Origin.form(), member(joiner.id(), here.id()));
         var needed = listings.publish(need(farm, "Sciure de chêne"), Origin.form(), member(farm.id(), here.id()));
-        matchmaking.catchUp();
+        upkeep.catchUp();
 
         assertThat(matches.best(needed, 100)).extracting(Suggestion::offer).contains(offered);
         assertThat(matches.best(offered, 100)).extracting(Suggestion::need).contains(needed);
 
         listings.withdraw(offered, member(joiner.id(), here.id()));
-        matchmaking.catchUp();
+        upkeep.catchUp();
         assertThat(matches.best(needed, 100)).extracting(Suggestion::offer).doesNotContain(offered);
     }
 
@@ -102,7 +102,7 @@ class MatchesIntegrationTests {
     void neverPairACompanyWithItself() {
         var offered = listings.publish(offer(joiner, "Sciure de chêne"), Origin.form(), member(joiner.id(), here.id()));
         var needed = listings.publish(need(joiner, "Sciure de chêne"), Origin.form(), member(joiner.id(), here.id()));
-        matchmaking.catchUp();
+        upkeep.catchUp();
 
         assertThat(matches.best(needed, 100)).extracting(Suggestion::offer).doesNotContain(offered);
     }
@@ -119,7 +119,7 @@ class MatchesIntegrationTests {
         var strange =
                 listings.publish(need(stranger, "Sciure de hêtre"), Origin.form(), member(stranger.id(), there.id()));
         var needed = listings.publish(need(farm, "Sciure de hêtre"), Origin.form(), member(farm.id(), here.id()));
-        matchmaking.catchUp();
+        upkeep.catchUp();
 
         assertThat(matches.best(offered, 100))
                 .extracting(Suggestion::need)

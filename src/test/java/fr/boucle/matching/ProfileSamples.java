@@ -139,6 +139,6 @@ final class ProfileSamples {
                 Set.of(),
                 activity);
         return new Profile(
-                facts, new Poster(facts, TERMS), new Recognition(concepts, qualities, words, deniedWords), TERMS);
+                facts, 0, new Poster(facts, TERMS), new Recognition(concepts, qualities, words, deniedWords), TERMS);
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WithinReachTests {
-    private final WithinReach criterion = new WithinReach(ProfileSamples.TERMS);
+    private final WithinReach criterion = new WithinReach();
 
     @ParameterizedTest
     @CsvSource({"0, 15", "5.99, 15", "10.5, 8", "14.99, 0"})
