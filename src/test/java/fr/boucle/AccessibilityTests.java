@@ -49,6 +49,7 @@ class AccessibilityTests {
             "/agenda",
             "/agenda/past",
             "/waste-codes",
+            "/waste-codes/suggestions?text=Chiffons",
             "/territories");
 
     /** Where the focus is: its place among all elements, and whether it is outlined. Nothing when it has left the page. */

@@ -14,15 +14,34 @@ final class CodeLines {
         if (!line.get("kind").equals("ENTRY")) {
             return Optional.empty();
         }
-        List<String> words = Stream.of("words_fr", "words_en")
-                .flatMap(column -> Reference.several(line.get(column)).stream())
-                .toList();
         return Optional.of(new WasteCode(
                 line.get("code"),
                 Boolean.parseBoolean(line.get("hazardous")),
                 line.get("entry").equals("MIRROR"),
                 labels(line),
-                words));
+                words(line)));
+    }
+
+    /** A sub-chapter of the list of waste: what its entries have in common. */
+    record Heading(String code, Labels labels, List<String> words) {}
+
+    static Optional<Heading> heading(CSVRecord line) {
+        return line.get("kind").equals("SUBCHAPTER")
+                ? Optional.of(new Heading(line.get("code"), labels(line), words(line)))
+                : Optional.empty();
+    }
+
+    private static List<String> words(CSVRecord line) {
+        return Stream.of("words_fr", "words_en")
+                .flatMap(column -> Reference.several(line.get(column)).stream())
+                .toList();
+    }
+
+    /** The entries that take the place of a non-hazardous one according to what the waste contains. */
+    record Twins(String code, List<String> hazardous) {}
+
+    static Twins twins(CSVRecord line) {
+        return new Twins(line.get("code"), Reference.several(line.get("hazardous")));
     }
 
     static Activity activity(CSVRecord line) {

@@ -29,4 +29,9 @@ public record WasteCode(String code, boolean hazardous, boolean mirror, Labels l
     public String chapter() {
         return code.substring(0, 2);
     }
+
+    /** {@code 15 01} of {@code 15 01 03}. */
+    public String subChapter() {
+        return code.substring(0, 5);
+    }
 }

@@ -101,16 +101,21 @@ public class Listing {
     }
 
     void change(ListingDraft draft, Whereabouts where, Nature nature, Instant now) {
-        if (!state.isEditable()) {
-            throw new RuleViolation("listing.notEditable");
-        }
+        edit(now);
         if (!draft.company().equals(company) || draft.kind() != kind) {
             throw new RuleViolation("listing.kindIsFixed");
         }
         fill(draft, where, nature, now);
-        if (state == ListingState.REFUSED) {
-            state = ListingState.DRAFT;
-        }
+    }
+
+    void code(Nature coded, Instant now) {
+        edit(now);
+        nature = coded;
+    }
+
+    private void edit(Instant now) {
+        state = state.edited();
+        changedAt = now;
     }
 
     private void fill(ListingDraft draft, Whereabouts where, Nature nature, Instant now) {

@@ -1,5 +1,6 @@
 package fr.boucle.listings;
 
+import fr.boucle.kernel.RuleViolation;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -39,5 +40,13 @@ public enum ListingState {
     /** Whether its facts may be changed as they stand; a refused one becomes a draft by it. */
     public boolean isEditable() {
         return this == DRAFT || this == HELD || this == PUBLISHED || this == REFUSED;
+    }
+
+    /** Where an edit leads: what was refused becomes a draft again. */
+    ListingState edited() {
+        if (!isEditable()) {
+            throw new RuleViolation("listing.notEditable");
+        }
+        return this == REFUSED ? DRAFT : this;
     }
 }

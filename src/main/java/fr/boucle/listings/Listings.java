@@ -38,6 +38,7 @@ public class Listings {
     private final Disclosures disclosures;
     private final Territories territories;
     private final AllFacts facts;
+    private final CodeCorrections codes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ public class Listings {
             Disclosures disclosures,
             Territories territories,
             AllFacts facts,
+            CodeCorrections codes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.listings = listings;
@@ -58,6 +60,7 @@ public class Listings {
         this.disclosures = disclosures;
         this.territories = territories;
         this.facts = facts;
+        this.codes = codes;
         this.events = events;
         this.clock = clock;
     }
@@ -133,6 +136,7 @@ public class Listings {
         if (listing.revision() != version) {
             throw new OptimisticLockingFailureException("listing " + id);
         }
+        var code = listing.nature().wasteCode();
         listing.change(draft, drafting.whereabouts(draft, actor), drafting.nature(draft), clock.instant());
         listing.recheck(drafting.reasonsToHold(listing, actor), clock.instant());
         note(listing, actor);
@@ -140,6 +144,7 @@ public class Listings {
         if (listing.state() == ListingState.HELD) {
             events.publishEvent(new ListingHeld(id));
         }
+        codes.learn(listing, code, actor);
         return listing.state();
     }
 

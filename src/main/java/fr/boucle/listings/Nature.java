@@ -2,6 +2,7 @@ package fr.boucle.listings;
 
 import fr.boucle.catalogue.Family;
 import fr.boucle.catalogue.MaterialId;
+import fr.boucle.catalogue.WasteCode;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -30,4 +31,10 @@ record Nature(
         @Column(name = "material_chosen") boolean materialChosen,
         @Nullable @Column(name = "waste_code") String wasteCode,
         @Nullable @Column(name = "waste_remark") String wasteRemark,
-        @Column(name = "hazardous") boolean hazardous) {}
+        @Column(name = "hazardous") boolean hazardous) {
+
+    /** The same thing under a code that a person confirmed. */
+    Nature under(WasteCode code, boolean dangerous) {
+        return new Nature(family, material, materialChosen, code.code(), null, dangerous);
+    }
+}

@@ -3,13 +3,10 @@ package fr.boucle.listings.web;
 import fr.boucle.catalogue.Catalogue;
 import fr.boucle.catalogue.Family;
 import fr.boucle.companies.Companies;
-import fr.boucle.companies.Company;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.NotFound;
 import fr.boucle.kernel.Origin;
-import fr.boucle.kernel.Rhythm;
-import fr.boucle.kernel.Unit;
 import fr.boucle.listings.Exchange;
 import fr.boucle.listings.ListingFilter;
 import fr.boucle.listings.ListingId;
@@ -17,7 +14,6 @@ import fr.boucle.listings.ListingKind;
 import fr.boucle.listings.ListingSearch;
 import fr.boucle.listings.ListingState;
 import fr.boucle.listings.Listings;
-import fr.boucle.listings.PriceKind;
 import fr.boucle.territory.Territory;
 import fr.boucle.web.Flash;
 import fr.boucle.web.Refusal;
@@ -136,7 +132,7 @@ class ListingController {
         var firm = companies.seenBy(author(company, me), me);
         var site = firm.sites().stream().findFirst().orElseThrow(() -> new NotFound("site", "of " + firm.id()));
         model.addAttribute("form", ListingForm.blank(kind, firm.id(), site.id(), LocalDate.now(clock)));
-        return form(firm, model);
+        return pages.form(firm, model);
     }
 
     /** Kept first, shown to its author once more, then published. */
@@ -153,7 +149,7 @@ class ListingController {
                 () -> listings.keep(
                         form.toDraft(firm.id(), catalogue, LocalDate.now(clock), language()), Origin.form(), me));
         if (kept.isEmpty()) {
-            return form(firm, model);
+            return pages.form(firm, model);
         }
         Flash.note(redirect, "listing.kept");
         return "redirect:/listings/" + kept.get() + "/publication";
@@ -170,7 +166,7 @@ class ListingController {
         var material = view.open().material().flatMap(catalogue::material).map(m -> m.name(language));
         model.addAttribute("form", ListingForm.of(view, site, firm.id(), material));
         model.addAttribute("listing", view);
-        return form(firm, model);
+        return pages.form(firm, model);
     }
 
     @PostMapping("/listings/{id}")
@@ -192,29 +188,13 @@ class ListingController {
         if (state.isEmpty()) {
             model.addAttribute("listing", Refusal.isOvertaken(errors) ? listings.seenBy(id, me) : view);
             model.addAttribute("overtaken", Refusal.isOvertaken(errors));
-            return form(firm, model);
+            return pages.form(firm, model);
         }
         return "redirect:/listings/" + id + (state.get() == ListingState.DRAFT ? "/publication" : "");
     }
 
-    private String form(Company firm, Model model) {
-        model.addAttribute("firm", firm);
-        model.addAttribute("units", Unit.values());
-        model.addAttribute("rhythms", Rhythm.values());
-        model.addAttribute("exchanges", Exchange.values());
-        model.addAttribute("priceKinds", PriceKind.values());
-        model.addAttribute("audiences", listings.audiences(firm.territory()));
-        model.addAttribute("sites", pages.choices(firm));
-        model.addAttribute(
-                "materials",
-                catalogue.materials().stream()
-                        .map(each -> each.name(language()))
-                        .toList());
-        return "listings/form";
-    }
-
     /** Members write for their own company; officers for the one they name. */
-    private static CompanyId author(@Nullable String named, Actor me) {
+    static CompanyId author(@Nullable String named, Actor me) {
         return me.company()
                 .or(() -> Optional.ofNullable(named)
                         .filter(text -> !text.isBlank())

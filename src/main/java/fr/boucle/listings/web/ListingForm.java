@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import fr.boucle.catalogue.Catalogue;
 import fr.boucle.catalogue.Material;
 import fr.boucle.catalogue.MaterialId;
+import fr.boucle.catalogue.WasteCodes;
 import fr.boucle.companies.SiteId;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.Period;
@@ -24,6 +25,7 @@ import fr.boucle.web.Decimal;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -57,6 +59,7 @@ record ListingForm(
         @Size(max = 60, message = "{form.tooLong}") @Nullable
         String wasteCode,
 
+        @Nullable String suggested,
         @Nullable Boolean hazardous,
         @Nullable PriceKind priceKind,
         @Decimal @Nullable String price,
@@ -71,6 +74,11 @@ record ListingForm(
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2999;
+
+    /** A candidate that was chosen is as good as typed. */
+    ListingForm {
+        wasteCode = suggested == null || suggested.isBlank() ? wasteCode : suggested;
+    }
 
     static ListingForm blank(ListingKind kind, CompanyId company, SiteId site, LocalDate today) {
         return new ListingForm(
@@ -87,6 +95,7 @@ record ListingForm(
                 null,
                 today.toString(),
                 null,
+                null,
                 false,
                 PriceKind.NEGOTIABLE,
                 null,
@@ -102,6 +111,7 @@ record ListingForm(
         var open = view.open();
         var veiled = view.veiled();
         var quantity = veiled.quantity();
+        var price = veiled.price().flatMap(Price::amount).map(BigDecimal::toPlainString);
         return new ListingForm(
                 open.kind(),
                 open.title(),
@@ -116,12 +126,10 @@ record ListingForm(
                 material.orElse(null),
                 open.period().start().toString(),
                 open.wasteCode().or(veiled::wasteRemark).orElse(null),
+                null,
                 open.hazardous(),
                 veiled.price().map(Price::kind).orElse(PriceKind.NEGOTIABLE),
-                veiled.price()
-                        .flatMap(Price::amount)
-                        .map(p -> p.toPlainString())
-                        .orElse(null),
+                price.orElse(null),
                 open.audience(),
                 veiled.anonymous(),
                 veiled.presentOutlet().orElse(null),
@@ -143,6 +151,15 @@ record ListingForm(
                 period(today),
                 chosen(catalogue).orElse(null),
                 details(language));
+    }
+
+    /** The words whose waste code is looked for. */
+    WasteCodes.Text toText(@Nullable String activity) {
+        return new WasteCodes.Text(
+                requireNonNullElse(title, ""),
+                requireNonNullElse(description, ""),
+                activity,
+                Boolean.TRUE.equals(hazardous));
     }
 
     private SiteId chosenSite() {

@@ -6,16 +6,21 @@ import fr.boucle.companies.Site;
 import fr.boucle.companies.SiteId;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.NotFound;
+import fr.boucle.kernel.Rhythm;
+import fr.boucle.kernel.Unit;
+import fr.boucle.listings.Exchange;
 import fr.boucle.listings.ListingMerge;
 import fr.boucle.listings.ListingReview;
 import fr.boucle.listings.ListingView;
 import fr.boucle.listings.Listings;
+import fr.boucle.listings.PriceKind;
 import fr.boucle.listings.Reservations;
 import fr.boucle.territory.Territories;
 import fr.boucle.web.Panels;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -74,8 +79,24 @@ class ListingPages {
                 : listings.seenBy(into, me).stream().findFirst().orElse(null);
     }
 
+    /** The publication form of a company, with what there is to choose from. */
+    String form(Company firm, Model model) {
+        var language = LocaleContextHolder.getLocale();
+        model.addAttribute("firm", firm);
+        model.addAttribute("units", Unit.values());
+        model.addAttribute("rhythms", Rhythm.values());
+        model.addAttribute("exchanges", Exchange.values());
+        model.addAttribute("priceKinds", PriceKind.values());
+        model.addAttribute("audiences", listings.audiences(firm.territory()));
+        model.addAttribute("sites", choices(firm));
+        model.addAttribute(
+                "materials",
+                catalogue.materials().stream().map(each -> each.name(language)).toList());
+        return "listings/form";
+    }
+
     /** The sites to choose from, with their municipality. */
-    Map<String, String> choices(Company firm) {
+    private Map<String, String> choices(Company firm) {
         var communes =
                 territories.communes(firm.sites().stream().map(Site::commune).toList());
         var choices = new LinkedHashMap<String, String>();
