@@ -117,7 +117,7 @@ class QueryCountTests {
         Stream.of("/?for=member", "/listings/mine", "/companies/" + busy.id())
                 .forEach(path -> lists.put(path, member()));
         lists.put("/inbox", TestActor.person(reader)); // told of every newcomer
-        Stream.of("/desk", "/synergies", "/listings/" + wanted + "/matches", "/agenda/past")
+        Stream.of("/desk", "/synergies", "/pools", "/listings/" + wanted + "/matches", "/agenda/past")
                 .forEach(path -> lists.put(path, officer));
         return lists;
     }

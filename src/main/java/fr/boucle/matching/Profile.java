@@ -74,11 +74,9 @@ public final class Profile {
         this.thousandths = quantity.map(
                         each -> each.amount().movePointRight(DECIMALS).longValueExact())
                 .orElse(0L);
-        var density = unit != null && unit.dimension() == Dimension.VOLUME ? density() : OptionalDouble.empty();
-        this.flow = unit == null ? null : density.isPresent() ? Dimension.MASS : unit.dimension();
-        this.yearly = quantity.map(each -> each.inBase().doubleValue()).orElse(0.0)
-                * facts.rhythm().timesAYear()
-                * density.orElse(1);
+        var flow = quantity.map(each -> YearlyFlow.of(each, facts.rhythm(), density()));
+        this.flow = flow.map(YearlyFlow::dimension).orElse(null);
+        this.yearly = flow.map(YearlyFlow::amount).orElse(0.0);
         this.start = (int) facts.period().start().toEpochDay();
         this.end = facts.period().until().map(day -> (int) day.toEpochDay()).orElse(NEVER);
         this.kind = facts.kind();
@@ -162,6 +160,11 @@ public final class Profile {
     @Nullable
     Unit unit() {
         return unit;
+    }
+
+    /** Empty while the quantity is not known. */
+    Optional<YearlyFlow> yearlyFlow() {
+        return Optional.ofNullable(flow).map(dimension -> new YearlyFlow(dimension, yearly));
     }
 
     /** What {@link #yearly} is measured in, null while the quantity is not known; a volume counts as mass by density. */

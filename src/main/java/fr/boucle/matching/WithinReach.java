@@ -10,8 +10,8 @@ import fr.boucle.catalogue.Trait;
 record WithinReach() implements Criterion {
     private static final double LOCAL_FULL = 6;
     private static final double LOCAL_NONE = 15;
-    private static final double SERVICE_FULL = 40;
-    private static final double SERVICE_NONE = 80;
+    static final double SERVICE_FULL = 40;
+    static final double SERVICE_NONE = 80;
     private static final double LEAST_HALF = 25;
     private static final double MOST_HALF = 200;
     private static final double EUR_PER_KM = 2;

@@ -15,6 +15,11 @@
  * from it at start, hears events, and looks twice a second for listings changed since, so that another node's change, or
  * one whose event was lost in a crash, is seen within a second.
  *
+ * <p><b>Pools.</b> Companies that want the same thing are gathered when asked: the strongest group first, a listing in one
+ * group only, a company once. What a reader may not know of a member (volume, place) does not enter the reader's
+ * {@link fr.boucle.matching.Pool}, so nothing reckoned from it can give it away. A pool becomes a row when staff keep or
+ * refuse it: kept listings leave the search, refused ones stay aside together until a company more wants the thing.
+ *
  * <p><b>Invariants.</b> A forbidden pair (law, or what the need itself excludes) is never proposed, whatever its score.
  * Two listings of one company are no match. Only published listings are proposed; a draft's or a held listing's matches
  * are seen by those who see the listing.

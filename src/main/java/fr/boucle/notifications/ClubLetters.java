@@ -158,9 +158,10 @@ class ClubLetters {
     void on(SynergyOpened opened) {
         var synergy = synergies.seenBy(opened.synergy(), Actor.system());
         boolean direct = synergy.owner().isEmpty();
+        var asked = synergy.pool().isPresent() ? "poolAsked" : direct ? "synergyWished" : "synergyAsked";
         synergy.parties().stream().filter(party -> party.answer().isEmpty()).forEach(party -> {
             var listing = listings.seenBy(party.listing(), Actor.system());
-            toCompany(party.company(), about(synergy, direct ? "synergyWished" : "synergyAsked", listing.title()));
+            toCompany(party.company(), about(synergy, asked, listing.title()));
         });
         if (direct) {
             toStaff(synergy.territory(), about(synergy, "synergyDirect", synergy.title()));
@@ -171,14 +172,16 @@ class ClubLetters {
     void on(SynergyMoved moved) {
         var synergy = synergies.seenBy(moved.synergy(), Actor.system());
         var code = moved.to() == Stage.DISCUSSION
-                ? "synergyTalk"
+                ? synergy.pool().isPresent() ? "poolTalk" : "synergyTalk"
                 : moved.to() == Stage.LOST ? "synergyLost" : "synergyMoved";
         var message = new Message(
                 "moved:" + synergy.id() + ':' + synergy.movedAt(),
                 code,
                 List.of(synergy.title()),
                 "/synergies/" + synergy.id());
-        synergy.parties().forEach(party -> toCompany(party.company(), message));
+        synergy.parties().stream()
+                .filter(party -> !party.isOut() || moved.to() == Stage.LOST)
+                .forEach(party -> toCompany(party.company(), message));
         toStaff(synergy.territory(), message);
     }
 

@@ -101,6 +101,11 @@ public class Party {
         return Optional.ofNullable(answer);
     }
 
+    /** It said no. */
+    public boolean isOut() {
+        return answer == Answer.NO;
+    }
+
     /** Why a no; for staff and the party itself. */
     public Optional<MatchRefusal> reason() {
         return Optional.ofNullable(reason);

@@ -5,16 +5,20 @@ import fr.boucle.kernel.Audited;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.NotFound;
 import fr.boucle.kernel.TerritoryId;
+import fr.boucle.listings.Exchange;
 import fr.boucle.listings.ListingFacts;
 import fr.boucle.listings.ListingId;
+import fr.boucle.listings.ListingKind;
 import fr.boucle.listings.Listings;
 import fr.boucle.matching.Match;
 import fr.boucle.matching.MatchId;
 import fr.boucle.matching.MatchRefusal;
 import fr.boucle.matching.Matches;
 import fr.boucle.matching.Opinions;
+import fr.boucle.matching.Pools;
 import fr.boucle.synergies.Synergy.NextAction;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,13 +27,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All synergies: opened from a match, answered by their parties, followed by their owner. */
+/** All synergies: opened from a match or a pool, answered by their parties, followed by their owner. */
 @Service
 @Transactional
 public class Synergies {
     private final SynergyRepository synergies;
     private final Matches matches;
     private final Opinions opinions;
+    private final Pools pools;
     private final Listings listings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,12 +43,14 @@ public class Synergies {
             SynergyRepository synergies,
             Matches matches,
             Opinions opinions,
+            Pools pools,
             Listings listings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.synergies = synergies;
         this.matches = matches;
         this.opinions = opinions;
+        this.pools = pools;
         this.listings = listings;
         this.events = events;
         this.clock = clock;
@@ -72,7 +79,36 @@ public class Synergies {
                 new Party(offer.company(), offer.id(), offer.territory(), true),
                 new Party(need.company(), need.id(), need.territory(), false));
         var opening = new Synergy.Opening(
-                synergies.nextNumber(), offer.title(), match.needTerritory(), match.id(), match.explanation(), parties);
+                synergies.nextNumber(),
+                offer.title(),
+                match.needTerritory(),
+                match.id(),
+                match.explanation(),
+                null,
+                parties);
+        return open(opening, next, actor);
+    }
+
+    /** Keeps the pool of this listing and opens its synergy with all its companies, in one transaction. */
+    public Synergy openFromPool(ListingId listing, NextAction next, Actor officer) {
+        var pool = pools.keep(listing, officer);
+        var shared = pool.listings().stream()
+                .map(this::facts)
+                .sorted(Comparator.comparing(each -> each.id().toString()))
+                .toList();
+        var parties = shared.stream()
+                .map(each -> new Party(
+                        each.company(),
+                        each.id(),
+                        each.territory(),
+                        each.exchange() == Exchange.POOLING && each.kind() == ListingKind.OFFER))
+                .toList();
+        var opening = new Synergy.Opening(
+                synergies.nextNumber(), facts(listing).title(), pool.territory(), null, null, pool.id(), parties);
+        return open(opening, next, officer);
+    }
+
+    private Synergy open(Synergy.Opening opening, NextAction next, Actor actor) {
         var synergy = synergies.save(Synergy.open(opening, next, actor, clock.instant()));
         events.publishEvent(new SynergyOpened(synergy.id()));
         events.publishEvent(Audited.of(actor, "synergy.opened", synergy.id(), synergy.title()));
@@ -114,12 +150,15 @@ public class Synergies {
     private void moved(Synergy synergy, Stage to) {
         for (var mine : synergy.parties()) {
             for (var other : synergy.parties()) {
-                if (mine != other && to == Stage.DISCUSSION) {
+                if (mine != other && to == Stage.DISCUSSION && !mine.isOut() && !other.isOut()) {
                     listings.disclose(mine.listing(), other.company());
                 } else if (mine != other && to == Stage.LOST) {
                     listings.close(mine.listing(), other.company());
                 }
             }
+        }
+        if (to == Stage.LOST) {
+            synergy.pool().ifPresent(pools::dissolve);
         }
         events.publishEvent(new SynergyMoved(synergy.id(), to));
     }

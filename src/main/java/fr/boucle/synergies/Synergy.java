@@ -9,6 +9,7 @@ import fr.boucle.kernel.TerritoryId;
 import fr.boucle.matching.Explanation;
 import fr.boucle.matching.MatchId;
 import fr.boucle.matching.MatchRefusal;
+import fr.boucle.matching.PoolId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -51,6 +52,10 @@ public class Synergy {
     @AttributeOverride(name = "value", column = @Column(name = "match_id"))
     private @Nullable MatchId match;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "pool_id"))
+    private @Nullable PoolId pool;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Explanation explanation;
 
@@ -89,6 +94,7 @@ public class Synergy {
         synergy.territory = opening.territory();
         synergy.match = opening.match();
         synergy.explanation = opening.explanation();
+        synergy.pool = opening.pool();
         synergy.parties.addAll(opening.parties());
         synergy.openedAt = now;
         synergy.movedAt = now;
@@ -104,6 +110,7 @@ public class Synergy {
             TerritoryId territory,
             @Nullable MatchId match,
             @Nullable Explanation explanation,
+            @Nullable PoolId pool,
             List<Party> parties) {}
 
     /** What a company opened itself belongs to the first officer who looks after it. */
@@ -122,15 +129,19 @@ public class Synergy {
         adopt(actor);
     }
 
-    /** A party answers the blind question. The last yes moves the synergy on; a no loses it. */
+    /**
+     * A party answers the blind question. The last yes moves the synergy on; a no loses it. From a pool a no only takes its
+     * company out, as long as two remain.
+     */
     Stage answer(Said said, Actor actor, Instant now) {
         if (stage != Stage.IDEA) {
             throw new RuleViolation("synergy.answer.closed");
         }
         partyOf(said.company()).answer(said.answer(), said.reason(), said.remark(), now);
-        if (said.answer() == Answer.NO) {
+        var staying = parties.stream().filter(party -> !party.isOut()).toList();
+        if (said.answer() == Answer.NO && (pool == null || staying.size() < 2)) {
             move(Stage.LOST, said.reason() == null ? null : said.reason().name(), actor, now);
-        } else if (parties.stream()
+        } else if (staying.stream()
                 .allMatch(party -> party.answer().filter(Answer.YES::equals).isPresent())) {
             move(Stage.DISCUSSION, null, actor, now);
         }
@@ -185,6 +196,11 @@ public class Synergy {
 
     public TerritoryId territory() {
         return territory;
+    }
+
+    /** The pool that it was opened from: several companies share one thing. */
+    public Optional<PoolId> pool() {
+        return Optional.ofNullable(pool);
     }
 
     public Optional<Explanation> explanation() {

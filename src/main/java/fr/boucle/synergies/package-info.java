@@ -6,7 +6,9 @@
  * yes it moves by itself to DISCUSSION, and the contacts of each listing open to the other side. Later moves are the
  * table of {@link fr.boucle.synergies.Stage}; every one is kept with who, when, from, to and why.
  *
- * <p><b>Invariants.</b> One synergy for one match. A no moves it to LOST and takes the contacts back; a revival keeps
+ * <p>A kept pool opens one synergy with all its companies. There a no takes out only its company, as long as two remain.
+ *
+ * <p><b>Invariants.</b> One synergy for one match or pool. A no moves it to LOST and takes the contacts back; a revival keeps
  * the history. Two people who act at once never both win: an act locks the synergy's row.
  *
  * <p><b>Rejected.</b> Letting matching hear of synergies: keeping a match and opening its synergy happen in one

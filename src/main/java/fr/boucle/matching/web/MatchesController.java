@@ -4,6 +4,7 @@ import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.NotFound;
 import fr.boucle.listings.ListingId;
 import fr.boucle.listings.Listings;
+import fr.boucle.matching.Aggregations;
 import fr.boucle.matching.web.Counterparts.Counterpart;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -18,10 +19,12 @@ class MatchesController {
 
     private final Listings listings;
     private final Counterparts counterparts;
+    private final Aggregations aggregations;
 
-    MatchesController(Listings listings, Counterparts counterparts) {
+    MatchesController(Listings listings, Counterparts counterparts, Aggregations aggregations) {
         this.listings = listings;
         this.counterparts = counterparts;
+        this.aggregations = aggregations;
     }
 
     @GetMapping("/listings/{id}/matches")
@@ -44,6 +47,10 @@ class MatchesController {
                         .toList());
         model.addAttribute(
                 "aside", found.stream().filter(Counterpart::isSetAside).toList());
+        aggregations
+                .of(id)
+                .flatMap(each -> Together.of(each, found))
+                .ifPresent(each -> model.addAttribute("together", each));
         model.addAttribute("direct", found.stream().anyMatch(Counterpart::direct));
         return "matching/index";
     }

@@ -50,7 +50,7 @@ class OpeningController {
 
     @GetMapping("/matches/{id}/synergy")
     String form(@PathVariable MatchId id, Model model) {
-        model.addAttribute("match", id);
+        model.addAttribute("from", "/matches/" + id);
         model.addAttribute("form", new NextForm(null, null));
         return "synergies/opening";
     }
@@ -65,7 +65,7 @@ class OpeningController {
         return Refusal.attempt(errors, () -> synergies.openFrom(id, form.toNextAction(), me))
                 .map(synergy -> "redirect:/synergies/" + synergy.id())
                 .orElseGet(() -> {
-                    model.addAttribute("match", id);
+                    model.addAttribute("from", "/matches/" + id);
                     return "synergies/opening";
                 });
     }

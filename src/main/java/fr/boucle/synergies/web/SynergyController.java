@@ -6,6 +6,7 @@ import fr.boucle.identity.Account;
 import fr.boucle.identity.Accounts;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.CompanyId;
+import fr.boucle.listings.ListingId;
 import fr.boucle.listings.ListingView;
 import fr.boucle.listings.Listings;
 import fr.boucle.matching.MatchRefusal;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -81,6 +83,8 @@ class SynergyController {
                         .map(party -> side(party, synergy, firms, me))
                         .toList());
         model.addAttribute("steps", steps(synergy, language));
+        model.addAttribute("shared", synergy.pool().isPresent());
+        model.addAttribute("pooled", pooled(synergy, me));
         model.addAttribute("officer", synergy.isFollowedBy(me));
         model.addAttribute(
                 "owner", synergy.owner().map(accounts::get).map(Account::name).orElse(""));
@@ -88,10 +92,21 @@ class SynergyController {
         return "synergies/show";
     }
 
+    /** The listing by which the reader reaches the pool of this synergy; none where there is no pool. */
+    private static @Nullable ListingId pooled(Synergy synergy, Actor me) {
+        return synergy.parties().stream()
+                .filter(party -> me.actsFor(party.company()) || synergy.isFollowedBy(me))
+                .map(Party::listing)
+                .findFirst()
+                .filter(listing -> synergy.pool().isPresent())
+                .orElse(null);
+    }
+
     private Side side(Party party, Synergy synergy, Map<CompanyId, Company> firms, Actor me) {
         boolean mine = me.actsFor(party.company());
         boolean officer = synergy.isFollowedBy(me);
-        boolean open = synergy.stage() != Stage.IDEA && synergy.stage() != Stage.LOST;
+        boolean left = synergy.parties().stream().anyMatch(each -> each.isOut() && me.actsFor(each.company()));
+        boolean open = synergy.stage() != Stage.IDEA && synergy.stage() != Stage.LOST && !left && !party.isOut();
         var name = Optional.ofNullable(firms.get(party.company()))
                 .map(Company::name)
                 .filter(n -> mine || officer || open);
@@ -100,11 +115,12 @@ class SynergyController {
 
     private List<Step> steps(Synergy synergy, Locale language) {
         int now = synergy.stage().isOpen() ? synergy.stage().arc() : 0;
+        var needs = synergy.pool().isPresent() ? ".needs.shared" : ".needs";
         return Stream.of(Stage.IDEA, Stage.DISCUSSION, Stage.NEGOTIATION, Stage.IMPLEMENTATION, Stage.COMPLETED)
                 .map(stage -> new Step(
                         mark(synergy, stage, now),
                         messages.getMessage("synergy.stage." + stage, null, language),
-                        messages.getMessage("synergy.stage." + stage + ".needs", null, language)))
+                        messages.getMessage("synergy.stage." + stage + needs, null, language)))
                 .toList();
     }
 
