@@ -73,6 +73,11 @@ class Judge {
         return share == 0 || points < least ? -1 : points;
     }
 
+    /** Whether it says anything that two listings share this word. */
+    boolean isRare(int word) {
+        return material.rare().isRare(word);
+    }
+
     /** The part of its points that the material wins. */
     double material(Pair pair) {
         return material.share(pair.offer(), pair.need());

@@ -82,8 +82,9 @@ final class Lanes {
 
     /** The counterparts of one kind of exchange that are about one concept, or of one sector. */
     final class Lane implements Comparable<Lane> {
-        private final int number;
         private final Postings postings;
+        private final int start;
+        private final int end;
         private final double factor;
         private final double plainly;
         private final double whereTaken;
@@ -91,8 +92,10 @@ final class Lanes {
         private final double most;
 
         private Lane(int number, Exchange exchange) {
-            this.number = number;
-            postings = shelves.shelf(mine.isOffer() ? ListingKind.NEED : ListingKind.OFFER, exchange);
+            var side = mine.isOffer() ? ListingKind.NEED : ListingKind.OFFER;
+            postings = shelves.shelf(side, exchange);
+            start = shelves.start(number, side, exchange);
+            end = shelves.start(number + 1, side, exchange);
             factor = exchange == mine.exchange() ? 1 : SameMaterial.OTHER_EXCHANGE;
             plainly = plain[number];
             whereTaken = lifted[number];
@@ -106,12 +109,12 @@ final class Lanes {
 
         /** The first group of its postings. */
         int start() {
-            return postings.group(number << Shelves.CELL_BITS);
+            return start;
         }
 
         /** After its last group. */
         int end() {
-            return postings.group(number + 1 << Shelves.CELL_BITS);
+            return end;
         }
 
         /** The most that the material can win, for who is in no lane before this one and shares no rare word. */

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class RareWords {
-    static final int COMMON = 500;
+    static final int COMMON = 200;
 
     private final Dictionary dictionary;
     private volatile int[] listings = new int[1024];

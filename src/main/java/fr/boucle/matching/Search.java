@@ -1,5 +1,6 @@
 package fr.boucle.matching;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -49,6 +50,9 @@ final class Search {
     private final boolean forbidden;
     private final Weights weights;
     private final Outlines.Mine outline;
+    /** What quantity, period and law can give at most. */
+    private final double rest;
+
     private final PriorityQueue<Hit> best;
     private final Visits visits = VISITS.get();
     private double least;
@@ -66,6 +70,7 @@ final class Search {
         this.wanted = wanted;
         this.outline = judge.outline(mine);
         this.weights = outline.weights();
+        this.rest = weights.period() + weights.law() + (mine.unit() == null ? 0 : weights.quantity());
         this.best = new PriorityQueue<>(most + 1, BEST_FIRST.reversed());
     }
 
@@ -117,40 +122,51 @@ final class Search {
         visits.begin(shelves.size());
         var lanes = Lanes.of(mine, shelves, terms);
         var km = shelves.cells().kmFrom(mine.poster());
+        var near = Arrays.stream(km).map(this::near).toArray();
         for (int ring = 1; ring < RINGS.length; ring++) {
             for (var lane : lanes) {
-                if (!mayEnter(lane.most(), RINGS[ring - 1])) {
+                if (!mayEnter(lane.most(), near(RINGS[ring - 1]))) {
                     break; // those after it promise less
                 }
-                walk(shelves, lane, ring, km);
+                walk(shelves, lane, ring, km, near);
             }
         }
         walkWords(shelves);
     }
 
-    private void walk(Shelves shelves, Lanes.Lane lane, int ring, double[] km) {
+    /** The points that the distance can give so far away. */
+    private double near(double km) {
+        return WithinReach.most(km, outline.half()) * weights.distance();
+    }
+
+    private void walk(Shelves shelves, Lanes.Lane lane, int ring, double[] km, double[] near) {
+        var postings = lane.postings();
         int end = lane.end();
         for (int group = lane.start(); group < end; group++) {
-            double far = km[lane.postings().key(group) & (1 << Shelves.CELL_BITS) - 1];
-            if (far >= RINGS[ring - 1] && far < RINGS[ring] && mayEnter(lane.most(), far)) {
-                walk(shelves, lane, group);
+            int cell = postings.key(group) & (1 << Shelves.CELL_BITS) - 1;
+            if (km[cell] >= RINGS[ring - 1] && km[cell] < RINGS[ring] && mayEnter(lane.most(), near[cell])) {
+                walk(shelves, lane, group, near[cell]);
             }
         }
     }
 
-    private void walk(Shelves shelves, Lanes.Lane lane, int group) {
+    private void walk(Shelves shelves, Lanes.Lane lane, int group, double near) {
         var postings = lane.postings();
         int end = postings.start(group + 1);
         for (int i = postings.start(group); i < end; i++) {
             int slot = postings.slot(i);
-            see(shelves, slot, lane.most(slot, postings.root(i)));
+            double material = lane.most(slot, postings.root(i));
+            if (mayEnter(material, near)) {
+                see(shelves, slot, material);
+            }
         }
     }
 
     private void walkWords(Shelves shelves) {
         for (int i = 0; i < mine.said().words(); i++) {
-            int group = shelves.words().group(mine.said().word(i));
-            if (shelves.words().isKey(group, mine.said().word(i))) {
+            int word = mine.said().word(i);
+            int group = shelves.words().group(word);
+            if (judge.isRare(word) && shelves.words().isKey(group, word)) {
                 walkWord(shelves, group);
             }
         }
@@ -176,14 +192,8 @@ final class Search {
         }
     }
 
-    /** Whether a counterpart so far away, its material worth so much, could be among the best: all else being perfect. */
-    private boolean mayEnter(double material, double km) {
-        double quantity = mine.unit() == null ? 0 : weights.quantity();
-        return material * weights.material()
-                        + quantity
-                        + weights.period()
-                        + weights.law()
-                        + WithinReach.most(km, outline.half()) * weights.distance()
-                >= least - ROUNDING;
+    /** Whether a counterpart with such a material and so many points for its distance could be among the best. */
+    private boolean mayEnter(double material, double near) {
+        return material * weights.material() + near + rest >= least - ROUNDING;
     }
 }

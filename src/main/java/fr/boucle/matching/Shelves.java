@@ -32,6 +32,7 @@ final class Shelves {
     private final int[][] sectors;
     private final Outlines outlines;
     private final Postings[] shelves;
+    private final int[][] starts;
     private final Postings words;
 
     /** @param alive in any order */
@@ -59,7 +60,15 @@ final class Shelves {
                 shelves[number(kind, exchange)] = new Postings(lanes(kind, exchange));
             }
         }
+        starts = Arrays.stream(shelves).map(this::starts).toArray(int[][]::new);
         words = new Postings(words(rare));
+    }
+
+    /** The first group of each lane, and the end of the last. */
+    private int[] starts(Postings shelf) {
+        return IntStream.rangeClosed(0, lanes())
+                .map(lane -> shelf.group(lane << CELL_BITS))
+                .toArray();
     }
 
     /** For each concept, the numbers of the activities that usually take it. */
@@ -142,6 +151,11 @@ final class Shelves {
     /** By lane, and by cell in a lane. */
     Postings shelf(ListingKind kind, Exchange exchange) {
         return shelves[number(kind, exchange)];
+    }
+
+    /** The first group of a lane on its shelf; it ends where the next lane begins. */
+    int start(int lane, ListingKind kind, Exchange exchange) {
+        return starts[number(kind, exchange)][lane];
     }
 
     /** A concept's lane has its number; those of the sectors follow. */
