@@ -42,7 +42,7 @@ public class Catalogue {
                 WasteCode::code);
         activities = index(Reference.read("activities.csv", CodeLines::activity), Activity::code);
         operations = index(Reference.read("treatment-operations.csv", CodeLines::operation), Operation::code);
-        recogniser = CompletableFuture.supplyAsync(() -> new Recogniser(graph, otherWords()));
+        recogniser = CompletableFuture.supplyAsync(() -> new Recogniser(graph, activities(), otherWords()));
     }
 
     /** The words of every text of the catalogue that names no material: not to be taken for typing errors. */

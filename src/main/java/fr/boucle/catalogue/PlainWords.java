@@ -21,7 +21,15 @@ final class PlainWords {
         PACKED_IN,
         PACKING,
         PART,
-        COMMON
+        COMMON,
+        MACHINE,
+        MACHINE_LAST,
+        MACHINE_TAIL,
+        SERVICE,
+        SERVICE_LAST,
+        SERVICE_TAIL,
+        NEW,
+        NEW_AFTER
     }
 
     private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -39,9 +47,11 @@ final class PlainWords {
         return of(kind).contains(plain);
     }
 
-    /** A word of any kind, however it steers. */
+    /** A word that says nothing of a resource by itself. */
     boolean knows(String plain) {
-        return words.values().stream().anyMatch(all -> all.contains(plain));
+        return words.entrySet().stream()
+                .anyMatch(each -> each.getKey().compareTo(Kind.COMMON) <= 0
+                        && each.getValue().contains(plain));
     }
 
     /** But «bois A» and «NE-Metalle» mean their capitals. */

@@ -10,6 +10,12 @@ public enum Quality {
     MEAT,
     /** The need treats what it takes: digestion, remediation. */
     TREATING,
+    /** The title is about a machine or a tool, whatever material it is for. */
+    MACHINE,
+    /** The title is about work done, people or knowledge, whatever material it is for. */
+    SERVICE,
+    /** Never used yet: what a need of new goods asks for. */
+    NEW,
     FOOD,
     FEED,
     BEDDING,

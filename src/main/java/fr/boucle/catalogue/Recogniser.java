@@ -4,6 +4,7 @@ import fr.boucle.catalogue.Choice.Kept;
 import fr.boucle.catalogue.PlainWords.Kind;
 import fr.boucle.catalogue.Recognition.Found;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,18 +27,22 @@ final class Recogniser {
     private static final double PLAIN = 0.45;
     private static final double TELLING = 6;
     private static final int MOST = 20;
+    private static final String DENIED = "-";
+    private static final String MEANT = "+";
 
     private final Graph graph;
     private final PlainWords plainWords = new PlainWords();
     private final Lexicon lexicon;
     private final Clues clues;
     private final Words words;
+    private final Gist gist;
 
     /** @param otherWords words of the trade that name no material: never taken for typing errors */
-    Recogniser(Graph graph, Set<String> otherWords) {
+    Recogniser(Graph graph, Collection<Activity> activities, Set<String> otherWords) {
         this.graph = graph;
         lexicon = new Lexicon(graph.materials(), plainWords);
         words = new Words(plainWords, lexicon.words());
+        gist = new Gist(graph, activities, words::stems);
         clues = new Clues(lexicon, plainWords, otherWords);
     }
 
@@ -53,9 +58,21 @@ final class Recogniser {
         if (titleSaysNothing) {
             guess(title, best);
         }
+        var said = words.read(title, description);
+        gist.of(said.words(), words.stems(title)).forEach(found -> addUnlessDenied(found, best));
         var found = new ArrayList<>(best.values());
         found.sort(Comparator.comparingDouble(Found::weight).reversed());
-        return words.read(title + "\n" + description, List.copyOf(found.subList(0, Math.min(MOST, found.size()))));
+        return new Recognition(
+                List.copyOf(found.subList(0, Math.min(MOST, found.size()))),
+                said.qualities(),
+                said.words(),
+                said.deniedWords());
+    }
+
+    private static void addUnlessDenied(Found guessed, Map<String, Found> best) {
+        if (!best.containsKey(guessed.material() + DENIED)) {
+            best.putIfAbsent(guessed.material() + MEANT, guessed);
+        }
     }
 
     private void read(String text, boolean isTitle, Map<String, Found> best) {
@@ -120,7 +137,7 @@ final class Recogniser {
     }
 
     private static void keep(Found found, Map<String, Found> best) {
-        best.merge(found.material() + (found.denied() ? "-" : "+"), found, Recogniser::surer);
+        best.merge(found.material() + (found.denied() ? DENIED : MEANT), found, Recogniser::surer);
     }
 
     private static Found surer(Found one, Found other) {

@@ -24,10 +24,13 @@ public record Recognition(
      */
     public record Found(MaterialId material, double weight, String evidence, boolean denied) {}
 
-    /** What the text is about, as far as words tell. */
+    /** Below this, a concept is a guess. */
+    private static final double NAMED = 0.15;
+
+    /** What the text is about, as far as its words name it. */
     public Optional<MaterialId> best() {
         return found.stream()
-                .filter(each -> !each.denied())
+                .filter(each -> !each.denied() && each.weight() >= NAMED)
                 .map(Found::material)
                 .findFirst();
     }

@@ -1,10 +1,10 @@
 package fr.boucle.catalogue;
 
-import fr.boucle.catalogue.Recognition.Found;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads what a text says beside its concepts: states, uses, telling words and what it denies. */
 final class Words {
@@ -13,6 +13,7 @@ final class Words {
 
     private final PlainWords plainWords;
     private final Qualities qualities;
+    private final Heads heads;
     private final Set<String> vocabulary;
 
     /** @param vocabulary the words of the graph: a denied verb excludes nothing */
@@ -20,9 +21,12 @@ final class Words {
         this.vocabulary = vocabulary;
         this.plainWords = plainWords;
         qualities = new Qualities(plainWords);
+        heads = new Heads(plainWords);
     }
 
-    Recognition read(String text, List<Found> found) {
+    /** What the text says; it names no concepts yet. */
+    Recognition read(String title, String description) {
+        var text = title + "\n" + description;
         var tokens = Token.of(text);
         var denials = Denials.in(tokens, plainWords);
         var words = new LinkedHashMap<String, String>();
@@ -35,7 +39,17 @@ final class Words {
                 denied.putIfAbsent(Stem.of(token.plain()), text.substring(token.from(), token.to()));
             }
         }
-        return new Recognition(found, qualities.in(text, tokens, denials), words, denied);
+        var said = qualities.in(text, tokens, denials);
+        said.putAll(heads.in(title, description));
+        return new Recognition(List.of(), said, words, denied);
+    }
+
+    /** The stems of the words that may tell of a resource. */
+    Set<String> stems(String text) {
+        return Token.of(text).stream()
+                .filter(this::isTelling)
+                .map(token -> Stem.of(token.plain()))
+                .collect(Collectors.toSet());
     }
 
     private boolean isTelling(Token token) {

@@ -96,7 +96,7 @@ final class Lanes {
             postings = shelves.shelf(side, exchange);
             start = shelves.start(number, side, exchange);
             end = shelves.start(number + 1, side, exchange);
-            factor = exchange == mine.exchange() ? 1 : SameMaterial.OTHER_EXCHANGE;
+            factor = exchange == mine.exchange() ? 1 : SameKind.OTHER_EXCHANGE;
             plainly = plain[number];
             whereTaken = lifted[number];
             guess = guessed[number];

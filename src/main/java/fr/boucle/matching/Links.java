@@ -5,7 +5,12 @@ final class Links {
     private static final double FURTHER = 0.6;
     private static final int COUNTED = 4;
 
-    private double closest;
+    private static final double NAMED = 0.25;
+
+    private final Said offer;
+    private final Said need;
+    private double closestOfCentral;
+    private double closestOfNamed;
     private double first;
     private double second;
     private double third;
@@ -13,12 +18,26 @@ final class Links {
     private int offered = -1;
     private int needed = -1;
 
+    Links(Said offer, Said need) {
+        this.offer = offer;
+        this.need = need;
+    }
+
     /**
      * @param offered the place of the concept in the offer
-     * @param strength above 0 to 1: how close, and how sure both are
+     * @param needed the place of the concept in the need
+     * @param closeness above 0 to 1
      */
-    void add(int offered, int needed, double closeness, double strength) {
-        closest = Math.max(closest, closeness);
+    void add(int offered, int needed, double closeness) {
+        double sure = offer.weight(offered);
+        double wanted = need.weight(needed);
+        if (offered < SameMaterial.CENTRAL) {
+            closestOfCentral = Math.max(closestOfCentral, closeness);
+        }
+        if (sure >= NAMED && wanted >= NAMED) {
+            closestOfNamed = Math.max(closestOfNamed, closeness);
+        }
+        double strength = closeness * Math.sqrt(sure * wanted);
         if (strength > first) {
             this.offered = offered;
             this.needed = needed;
@@ -49,9 +68,14 @@ final class Links {
         return offered < 0;
     }
 
-    /** The closest of them, sure or not. */
-    double closest() {
-        return closest;
+    /** Of the first concepts of the offer. */
+    double closestOfCentral() {
+        return closestOfCentral;
+    }
+
+    /** Of those that both name. */
+    double closestOfNamed() {
+        return closestOfNamed;
     }
 
     int offered() {

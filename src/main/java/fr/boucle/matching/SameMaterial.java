@@ -3,24 +3,33 @@ package fr.boucle.matching;
 import fr.boucle.catalogue.Quality;
 import fr.boucle.catalogue.Use;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * The offer is what the need looks for, or can serve as it. Several pairs of concepts say more than one; where none is
  * known, shared words count a little, and so does a sector that usually takes what is offered.
  */
-record SameMaterial(Terms terms, RareWords rare) implements Criterion {
+record SameMaterial(Terms terms, RareWords rare, SameKind kinds) implements Criterion {
     /** The reason of a verdict that rests on the sector alone: a hypothesis for staff. */
     static final String HYPOTHESIS = "match.material.sector";
 
     static final double SECTOR_ALONE = 0.25;
-    static final double OTHER_EXCHANGE = 0.2;
     static final int CENTRAL = 2;
     private static final double WORDS_ALONE = 0.5;
     private static final double WORDS_BESIDE = 0.5;
     private static final double SECTOR_BESIDE = 0.3;
     private static final double SURE_ENOUGH_FOR_SOILED = 0.5;
+    private static final double SOILED_AND_GUESSED = 0.3;
+    private static final double UNFIT = 0.2;
+    private static final Set<Use.Condition> UNSOILED =
+            EnumSet.of(Use.Condition.CLEAN, Use.Condition.UNTREATED, Use.Condition.FOOD_GRADE, Use.Condition.FRESH);
+
+    SameMaterial(Terms terms, RareWords rare) {
+        this(terms, rare, new SameKind());
+    }
 
     @Override
     public double share(Profile offer, Profile need) {
@@ -28,19 +37,22 @@ record SameMaterial(Terms terms, RareWords rare) implements Criterion {
     }
 
     private double share(Profile offer, Profile need, Links links, double words) {
-        double exchange = offer.exchange() == need.exchange() ? 1 : OTHER_EXCHANGE;
-        if (isDelicate(offer) && links.closest() < SURE_ENOUGH_FOR_SOILED) {
-            return 0;
+        double kind = kinds.share(offer, need);
+        if (isDelicate(offer)) {
+            if (links.closestOfCentral() < SURE_ENOUGH_FOR_SOILED) {
+                return 0;
+            }
+            kind *= links.closestOfNamed() < SURE_ENOUGH_FOR_SOILED ? SOILED_AND_GUESSED : 1;
         }
         if (links.isEmpty()) {
-            return (words * WORDS_ALONE + (usuallyTaken(offer, need) >= 0 ? SECTOR_ALONE : 0)) * exchange;
+            return (words * WORDS_ALONE + (usuallyTaken(offer, need) >= 0 ? SECTOR_ALONE : 0)) * kind;
         }
-        return (1 - (1 - links.together()) * (1 - words * WORDS_BESIDE)) * exchange;
+        return (1 - (1 - links.together()) * (1 - words * WORDS_BESIDE)) * kind;
     }
 
-    /** What is soiled or hazardous is matched by what it is, never by a guess. */
+    /** What is soiled or hazardous is matched by what it is, hardly by a guess; a round that fetches it is not soiled. */
     private static boolean isDelicate(Profile offer) {
-        return offer.hazardous() || offer.said().has(Quality.SOILED);
+        return !offer.isShared() && (offer.hazardous() || offer.said().has(Quality.SOILED));
     }
 
     /** The central concept of the offer that the need's sector usually takes; -1 where there is none. */
@@ -56,21 +68,40 @@ record SameMaterial(Terms terms, RareWords rare) implements Criterion {
 
     /** All pairs of concepts that have anything in common. */
     private Links links(Profile offer, Profile need) {
-        var links = new Links();
-        var offered = offer.said();
-        var needed = need.said();
-        for (int i = 0; i < offered.meant(); i++) {
-            int concept = offered.concept(i);
-            boolean taken = need.poster().takes().get(concept);
-            for (int j = 0; j < needed.meant(); j++) {
-                double closeness = terms.closeness(concept, needed.concept(j));
+        var links = new Links(offer.said(), need.said());
+        var broken = broken(offer.said());
+        for (int i = 0; i < offer.said().meant(); i++) {
+            int offered = offer.said().concept(i);
+            boolean taken = need.poster().takes().get(offered);
+            for (int j = 0; j < need.said().meant(); j++) {
+                int needed = need.said().concept(j);
+                double closeness = terms.closeness(offered, needed);
                 if (closeness > 0) {
-                    double lifted = taken ? lifted(closeness) : closeness;
-                    links.add(i, j, lifted, lifted * Math.sqrt(offered.weight(i) * needed.weight(j)));
+                    if (!broken.isEmpty() && terms.asks(offered, needed, broken)) {
+                        closeness *= UNFIT;
+                    }
+                    links.add(i, j, taken ? lifted(closeness) : closeness);
                 }
             }
         }
         return links;
+    }
+
+    /** What a use may ask for that the offer says it is not. */
+    private static Set<Use.Condition> broken(Said offer) {
+        boolean soiled = offer.has(Quality.SOILED);
+        boolean meat = offer.has(Quality.MEAT);
+        if (!soiled && !meat) {
+            return Set.of();
+        }
+        var broken = EnumSet.noneOf(Use.Condition.class);
+        if (soiled) {
+            broken.addAll(UNSOILED);
+        }
+        if (meat) {
+            broken.add(Use.Condition.NO_MEAT);
+        }
+        return broken;
     }
 
     /** A sector that usually takes it makes a link surer. */

@@ -5,6 +5,7 @@ import fr.boucle.catalogue.Exclusion;
 import fr.boucle.catalogue.Material;
 import fr.boucle.catalogue.MaterialId;
 import fr.boucle.catalogue.Trait;
+import fr.boucle.catalogue.Use;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ class Terms {
     private final BitSet[] broader;
     private final BitSet[] excluded;
     private final Map<Integer, Optional<Exclusion>> exclusions = new ConcurrentHashMap<>();
+    private final Map<Integer, List<Use.Condition>> conditionsOf = new ConcurrentHashMap<>();
     private final Map<String, BitSet> taken = new ConcurrentHashMap<>();
     private final CompletableFuture<Graph> graph;
 
@@ -136,6 +138,21 @@ class Terms {
                                 materials.get(offered).id(),
                                 materials.get(needed).id()))
                 : Optional.empty();
+    }
+
+    /** Whether the use that leads from one to the other asks for one of these. */
+    boolean asks(int offered, int needed, Set<Use.Condition> conditions) {
+        return conditionsOf
+                .computeIfAbsent(
+                        offered * materials.size() + needed,
+                        pair -> catalogue
+                                .use(
+                                        materials.get(offered).id(),
+                                        materials.get(needed).id())
+                                .map(Use::conditions)
+                                .orElse(List.of()))
+                .stream()
+                .anyMatch(conditions::contains);
     }
 
     /** The concept is that one, or narrower. */

@@ -22,6 +22,16 @@ class QualityTests {
             Einstreu für Pferde | BEDDING
             Terreau pour jardins partagés | SOIL
             Stuffing for soft toys | SKIN
+            Presse à balles pour cartons | MACHINE
+            Recherche broyeur à bois | MACHINE
+            Cardboard baler for sale | MACHINE
+            Ballenpresse gesucht | MACHINE
+            Houtsnijmachine | MACHINE
+            Location de bennes à gravats | SERVICE
+            Forklift driver training | SERVICE
+            Reifenwartung | SERVICE
+            Pneus agraires neufs | NEW
+            Neue Holzpaletten gesucht | NEW
             """)
     void isNamedByATextInAnyLanguage(String text, Quality expected) {
         assertThat(CATALOGUE.recognise(text, "").qualities()).containsKey(expected);
@@ -51,5 +61,25 @@ class QualityTests {
                         .deniedWords())
                 .containsValue("chrome")
                 .doesNotContainValue("payer");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Chutes de scierie",
+        "Old newspapers",
+        "Sawdust from a band saw",
+        "Cartons pressés en balles",
+        "Verschnitt aus der Presse"
+    })
+    void isNoMachineThatOnlyMadeIt(String title) {
+        assertThat(CATALOGUE.recognise(title, "").qualities()).doesNotContainKey(Quality.MACHINE);
+    }
+
+    @Test
+    void isNewWhereAWordByItselfSaysSo() {
+        assertThat(CATALOGUE.recognise("Cardboard boxes", "500 units, new.").qualities())
+                .containsKey(Quality.NEW);
+        assertThat(CATALOGUE.recognise("Cardboard boxes", "For our new plant.").qualities())
+                .doesNotContainKey(Quality.NEW);
     }
 }

@@ -158,6 +158,22 @@ class RecogniserTests {
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
     }
 
+    /** No name of the graph is in it, but what the graph says of uses is. */
+    @Test
+    void guessesWhatATextIsLikelyAbout() {
+        var text = CATALOGUE.recognise("Matière à mélanger à l’argile", "Pour rendre la terre cuite poreuse.");
+
+        assertThat(ids(text, false)).contains("brick-additive");
+        assertThat(text.found()).allMatch(found -> found.weight() <= 0.5);
+    }
+
+    @Test
+    void guessesNothingThatATextDenies() {
+        var text = CATALOGUE.recognise("Fibres courtes", "Sans ouate de cellulose.");
+
+        assertThat(ids(text, false)).doesNotContain("cellulose-insulation");
+    }
+
     @Test
     void readsNothingInNothing() {
         assertThat(CATALOGUE.recognise("", "").found()).isEmpty();
@@ -169,7 +185,7 @@ class RecogniserTests {
     void knowsNoPhraseThatTwoBranchesClaim() {
         var graph = Graph.load();
         var clashes = new SoftAssertions();
-        new Recogniser(graph, Set.of())
+        new Recogniser(graph, List.of(), Set.of())
                 .lexicon().learnt().values().stream()
                         .map(owners -> List.copyOf(owners.keySet()))
                         .filter(owners -> owners.size() > 1)

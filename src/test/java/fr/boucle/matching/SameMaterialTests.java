@@ -114,4 +114,26 @@ class SameMaterialTests {
 
         assertThat(verdict.won()).isZero();
     }
+
+    @Test
+    void winsLessByAUseThatAsksForWhatTheOfferIsNot() {
+        var clean = criterion.judge(
+                offer("big-bag-used").profile(), need("big-bag-reuse").profile(), 50);
+        var soiled = criterion.judge(
+                offer("big-bag-used").being(Quality.SOILED).profile(),
+                need("big-bag-reuse").profile(),
+                50);
+
+        assertThat(soiled.won()).isLessThan(clean.won());
+    }
+
+    @Test
+    void takesARoundForSoiledGoodsAsClean() {
+        var round = criterion.judge(
+                offer("paper-round").shared().being(Quality.SOILED).profile(),
+                need("paper-round").shared().profile(),
+                50);
+
+        assertThat(round.won()).isPositive();
+    }
 }
