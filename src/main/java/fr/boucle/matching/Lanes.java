@@ -122,6 +122,11 @@ final class Lanes {
             return most;
         }
 
+        /** The same, of those whose weight for the lane's concept has that root. */
+        double most(double root) {
+            return Math.max(Links.most(whereTaken * root, MANY), guess) * factor;
+        }
+
         /**
          * The same for one of them: its link in this lane taken for its strongest.
          *

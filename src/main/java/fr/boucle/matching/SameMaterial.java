@@ -72,15 +72,14 @@ record SameMaterial(Terms terms, RareWords rare, SameKind kinds) implements Crit
         var broken = broken(offer.said());
         for (int i = 0; i < offer.said().meant(); i++) {
             int offered = offer.said().concept(i);
+            var closeness = terms.closenessOf(offered);
             boolean taken = need.poster().takes().get(offered);
             for (int j = 0; j < need.said().meant(); j++) {
                 int needed = need.said().concept(j);
-                double closeness = terms.closeness(offered, needed);
-                if (closeness > 0) {
-                    if (!broken.isEmpty() && terms.asks(offered, needed, broken)) {
-                        closeness *= UNFIT;
-                    }
-                    links.add(i, j, taken ? lifted(closeness) : closeness);
+                if (closeness[needed] > 0) {
+                    boolean unfit = !broken.isEmpty() && terms.asks(offered, needed, broken);
+                    double close = closeness[needed] * (unfit ? UNFIT : 1);
+                    links.add(i, j, taken ? lifted(close) : close);
                 }
             }
         }

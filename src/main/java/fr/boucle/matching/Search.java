@@ -154,10 +154,9 @@ final class Search {
         var postings = lane.postings();
         int end = postings.start(group + 1);
         for (int i = postings.start(group); i < end; i++) {
-            int slot = postings.slot(i);
-            double material = lane.most(slot, postings.root(i));
-            if (mayEnter(material, near)) {
-                see(shelves, slot, material);
+            if (mayEnter(lane.most(postings.root(i)), near)) {
+                int slot = postings.slot(i);
+                see(shelves, slot, lane.most(slot, postings.root(i)));
             }
         }
     }

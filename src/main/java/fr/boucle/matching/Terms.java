@@ -124,6 +124,11 @@ class Terms {
         return graph.join().closeness()[offered][needed];
     }
 
+    /** What an offer of that concept is worth to a need of each: its {@link #closeness} by their numbers. */
+    float[] closenessOf(int offered) {
+        return graph.join().closeness()[offered];
+    }
+
     /** The concepts that serve what is needed, or are served by what is offered: all with a closeness above zero. */
     int[] linked(int concept, boolean offered) {
         return offered ? graph.join().servesAs()[concept] : graph.join().servedBy()[concept];
