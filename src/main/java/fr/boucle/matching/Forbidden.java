@@ -78,16 +78,28 @@ record Forbidden(Terms terms, WithinReach reach) {
                         && any(offer, SURE, offered -> terms.closeness(offered, needed) >= SAME));
     }
 
-    /** Food, feed, bedding, soil and skin take nothing hazardous, soiled or treated. */
+    /** Food, feed, bedding, soil and skin take nothing hazardous, soiled or treated; paper pulp nothing soiled (EN 643). */
     private Optional<Obstacle> bySensitiveUse(Profile offer, Profile need) {
-        if (!isSensitive(need.said())) {
+        boolean sensitive = isSensitive(need.said());
+        if (!sensitive && !isPulp(need)) {
             return Optional.empty();
         }
         var soiled = offer.said().qualities(terms.dictionary()).get(Quality.SOILED);
         if (soiled != null) {
             return Optional.of(new Obstacle("match.forbidden.soiled", soiled));
         }
+        if (!sensitive) {
+            return Optional.empty();
+        }
         return isUnfit(offer) ? Optional.of(new Obstacle("match.forbidden.sensitive")) : Optional.empty();
+    }
+
+    private static boolean isPulp(Profile need) {
+        var said = need.said();
+        return said.meant() > 0
+                && said.weight(0) >= CENTRAL
+                && need.material(0).family() == Family.PAPER
+                && !said.has(Quality.TREATING);
     }
 
     /** What comes from plates or holds meat is no feed, no food and no growing medium, unless a use says how. */

@@ -22,6 +22,9 @@ final class Said {
     private static final int HEAD = 4;
     private static final int BITS = 16;
     private static final int FULL = 0xFFFF;
+    private static final String JOINT = ", ";
+    private static final int PLACE_BITS = 10;
+    private static final int PLACES = (1 << PLACE_BITS) - 1;
     private static final Quality[] QUALITIES = Quality.values();
 
     private final int[] numbers;
@@ -45,13 +48,33 @@ final class Said {
         IntStream.of(meant, ordered.size(), words.length, denied.length).forEach(all);
         ordered.forEach(
                 each -> all.add(terms.number(each.material()) << BITS | (int) Math.round(each.weight() * FULL)));
-        ordered.forEach(each -> all.add(dictionary.number(each.evidence())));
+        ordered.forEach(each -> all.add(evidence(each.evidence(), recognition.words(), words, dictionary)));
         IntStream.of(words).forEach(all);
         IntStream.of(denied).forEach(all);
         recognition
                 .qualities()
                 .forEach((quality, passage) -> all.add(quality.ordinal()).add(dictionary.number(passage)));
         return new Said(all.build().toArray());
+    }
+
+    /** Evidence that is two of the words, as of a guess, needs no text of its own: it is kept as their places, below zero. */
+    private static int evidence(String text, Map<String, String> written, int[] words, Dictionary dictionary) {
+        if (!text.contains(JOINT)) {
+            return dictionary.number(text);
+        }
+        int places = 0;
+        for (var part : text.split(JOINT, 0)) {
+            int place = written.entrySet().stream()
+                    .filter(word -> word.getValue().equals(part))
+                    .mapToInt(word -> Arrays.binarySearch(words, dictionary.number(word.getKey())) + 1)
+                    .findFirst()
+                    .orElse(0);
+            if (place == 0 || place > PLACES || places > PLACES) {
+                return dictionary.number(text);
+            }
+            places = places << PLACE_BITS | place;
+        }
+        return -places;
     }
 
     /** How many concepts it is about, the surest first. */
@@ -74,7 +97,13 @@ final class Said {
     }
 
     String evidence(int at, Dictionary dictionary) {
-        return dictionary.text(numbers[HEAD + numbers[CONCEPTS] + at]);
+        int evidence = numbers[HEAD + numbers[CONCEPTS] + at];
+        if (evidence >= 0) {
+            return dictionary.text(evidence);
+        }
+        int first = -evidence >>> PLACE_BITS;
+        var last = dictionary.written(word((-evidence & PLACES) - 1));
+        return first == 0 ? last : dictionary.written(word(first - 1)) + JOINT + last;
     }
 
     /** Where concepts that it denies begin, after those that it means, and where they end. */
