@@ -1,8 +1,11 @@
 package fr.boucle.matching;
 
+import fr.boucle.kernel.TerritoryId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Judges a pair by all criteria, in the order in which a page tells them. */
@@ -15,8 +18,16 @@ class Judge {
     private final Criterion law;
     private final List<Criterion> criteria;
     private final Forbidden forbidden;
+    private final Supplier<WeightsByTerritory> weights;
 
+    /** By the usual weights everywhere. */
     Judge(Terms terms, RareWords rare) {
+        this(terms, rare, () -> WeightsByTerritory.USUAL);
+    }
+
+    @Autowired
+    Judge(Terms terms, RareWords rare, Supplier<WeightsByTerritory> weights) {
+        this.weights = weights;
         material = new SameMaterial(terms, rare);
         reach = new WithinReach();
         law = new LawAllows();
@@ -31,13 +42,20 @@ class Judge {
         }
     }
 
+    /** As it would judge if this territory had these weights. */
+    Judge with(TerritoryId territory, Weights other) {
+        var changed = weights.get().with(territory, other);
+        return new Judge(material.terms(), material.rare(), () -> changed);
+    }
+
+    /** Those of the offer's territory count for a pair. */
     Weights weights(Profile offer) {
-        return Weights.USUAL;
+        return weights.get().of(offer.territory());
     }
 
     /** The most that any territory's weights give, criterion by criterion. */
     Weights mostWeights() {
-        return Weights.USUAL;
+        return weights.get().most();
     }
 
     Outlines.Mine outline(Profile mine) {

@@ -46,4 +46,10 @@ interface MatchRepository extends Repository<Match, MatchId> {
     @Query(
             "from Match m where (m.offer = :listing or m.need = :listing) and m.state = fr.boucle.matching.MatchState.SUGGESTED")
     List<Match> openOf(ListingId listing);
+
+    @Query("from Match m where m.offerTerritory = :territory and m.state <> fr.boucle.matching.MatchState.SUGGESTED")
+    List<Match> decidedOn(TerritoryId territory);
+
+    @Query("from Match m where m.offerTerritory = :territory and m.state = fr.boucle.matching.MatchState.SUGGESTED")
+    List<Match> openFrom(TerritoryId territory);
 }

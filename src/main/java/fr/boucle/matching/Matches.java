@@ -134,6 +134,12 @@ public class Matches {
                 .filter(pair -> pair.explanation().verdicts().get(0).exact() > 0);
     }
 
+    /** As it would be explained now; empty where a listing has left the index. */
+    Optional<Explanation> explain(Match row) {
+        return index.get(row.offer())
+                .flatMap(offer -> index.get(row.need()).map(need -> judge.explain(new Pair(offer, need))));
+    }
+
     private Match propose(Profile offer, Profile need, Explanation explanation) {
         var match = matches.save(new Match(offer, need, explanation, clock.instant()));
         events.publishEvent(new MatchProposed(match.id()));

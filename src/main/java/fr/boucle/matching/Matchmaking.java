@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Keeps the proposals to staff in step with the listings. Bears to run twice and in any order. */
 @Component
 class Matchmaking {
-    private static final int MOST_PROPOSED = 5;
+    static final int MOST_PROPOSED = 5;
 
     private final Upkeep upkeep;
     private final MatchIndex index;
@@ -54,7 +54,7 @@ class Matchmaking {
     }
 
     /** Writes down the strongest matches of a published listing, so that staff see them. */
-    private void propose(ListingId id) {
+    void propose(ListingId id) {
         rows.lockProposals();
         var mine = index.get(id).filter(profile -> profile.state() == ListingState.PUBLISHED);
         if (mine.isEmpty()) {

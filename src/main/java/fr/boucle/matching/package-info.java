@@ -15,6 +15,10 @@
  * from it at start, hears events, and looks twice a second for listings changed since, so that another node's change, or
  * one whose event was lost in a crash, is seen within a second.
  *
+ * <p><b>Weights.</b> The territory of the offer decides how the points of a pair are shared out, so that both sides read
+ * one score. A search for a need is bounded by the most that any territory gives. What other weights would do to the
+ * current matches is computed, by the same judge, before they can be saved; then open suggestions are judged anew.
+ *
  * <p><b>Pools.</b> Companies that want the same thing are gathered when asked: the strongest group first, a listing in one
  * group only, a company once. What a reader may not know of a member (volume, place) does not enter the reader's
  * {@link fr.boucle.matching.Pool}, so nothing reckoned from it can give it away. A pool becomes a row when staff keep or

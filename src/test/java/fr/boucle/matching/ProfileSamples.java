@@ -47,6 +47,7 @@ final class ProfileSamples {
     private Rhythm rhythm = Rhythm.MONTHLY;
     private Period period = new Period(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 3, 1));
     private GeoPoint point = new GeoPoint(50, 3);
+    private TerritoryId territory = TerritoryId.random();
     private boolean hazardous;
     private @Nullable String activity;
 
@@ -117,10 +118,15 @@ final class ProfileSamples {
         return this;
     }
 
+    ProfileSamples in(TerritoryId territory) {
+        this.territory = territory;
+        return this;
+    }
+
     Profile profile() {
         var facts = new ListingFacts(
                 ListingId.random(),
-                TerritoryId.random(),
+                territory,
                 CompanyId.random(),
                 kind,
                 exchange,

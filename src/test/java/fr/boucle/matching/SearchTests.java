@@ -6,11 +6,14 @@ import fr.boucle.catalogue.Material;
 import fr.boucle.catalogue.RealCatalogue;
 import fr.boucle.kernel.Quantity;
 import fr.boucle.kernel.Rhythm;
+import fr.boucle.kernel.TerritoryId;
 import fr.boucle.kernel.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class SearchTests {
@@ -62,13 +65,36 @@ class SearchTests {
         assertThat(judged / 100).isLessThan(all.size() / 10);
     }
 
+    @Test
+    void answersWhatJudgingEverybodyAnswersWhereTerritoriesWeighDifferently() {
+        var near = TerritoryId.random();
+        var many = TerritoryId.random();
+        var weights =
+                WeightsByTerritory.of(Map.of(near, new Weights(20, 5, 5, 65, 5), many, new Weights(30, 60, 0, 0, 10)));
+        var other = new Judge(ProfileSamples.TERMS, rare, () -> weights);
+        var all = profiles(4000, sample -> sample.in(random.nextBoolean() ? near : many));
+        index.putAll(all);
+
+        for (var mine : all.subList(0, 200)) {
+            assertThat(find(other, mine).best()).isEqualTo(judgeEverybody(other, mine));
+        }
+    }
+
     private Search find(Profile mine) {
+        return find(judge, mine);
+    }
+
+    private Search find(Judge judge, Profile mine) {
         var search = Search.allowed(judge, mine, MOST, other -> true);
         index.find(search);
         return search;
     }
 
     private List<Search.Hit> judgeEverybody(Profile mine) {
+        return judgeEverybody(judge, mine);
+    }
+
+    private List<Search.Hit> judgeEverybody(Judge judge, Profile mine) {
         return index.all()
                 .filter(other -> other.isCounterpartOf(mine))
                 .map(other -> {
@@ -86,6 +112,10 @@ class SearchTests {
 
     /** Of all concepts, a few of them much more often; over a thousand kilometres; with and without what may be unknown. */
     private List<Profile> profiles(int count) {
+        return profiles(count, sample -> sample);
+    }
+
+    private List<Profile> profiles(int count, UnaryOperator<ProfileSamples> settled) {
         var all = new ArrayList<Profile>();
         for (int i = 0; i < count; i++) {
             var concepts = random.ints(random.nextInt(4), 0, 6)
@@ -106,7 +136,7 @@ class SearchTests {
             if (random.nextBoolean()) {
                 sample.by(ACTIVITIES.get(random.nextInt(ACTIVITIES.size())));
             }
-            all.add(sample.profile());
+            all.add(settled.apply(sample).profile());
         }
         return all;
     }

@@ -51,6 +51,7 @@ class MatchesController {
                 .of(id)
                 .flatMap(each -> Together.of(each, found))
                 .ifPresent(each -> model.addAttribute("together", each));
+        model.addAttribute("officer", me.isOfficerOf(listing.open().territory()));
         model.addAttribute("direct", found.stream().anyMatch(Counterpart::direct));
         return "matching/index";
     }
