@@ -12,26 +12,30 @@ import org.springframework.stereotype.Component;
 @Component
 class Judge {
     private final SameMaterial material;
+    private final Criterion learned;
     private final Criterion quantity = new EnoughQuantity();
     private final Criterion period = new SamePeriod();
     private final WithinReach reach;
     private final Criterion law;
     private final List<Criterion> criteria;
     private final Forbidden forbidden;
+    private final Experience experience;
     private final Supplier<WeightsByTerritory> weights;
 
-    /** By the usual weights everywhere. */
+    /** By the usual weights everywhere, without experience. */
     Judge(Terms terms, RareWords rare) {
-        this(terms, rare, () -> WeightsByTerritory.USUAL);
+        this(terms, rare, new Experience(), () -> WeightsByTerritory.USUAL);
     }
 
     @Autowired
-    Judge(Terms terms, RareWords rare, Supplier<WeightsByTerritory> weights) {
+    Judge(Terms terms, RareWords rare, Experience experience, Supplier<WeightsByTerritory> weights) {
+        this.experience = experience;
         this.weights = weights;
         material = new SameMaterial(terms, rare);
+        learned = new Learned(material, experience);
         reach = new WithinReach();
         law = new LawAllows();
-        criteria = List.of(material, quantity, period, reach, law);
+        criteria = List.of(learned, quantity, period, reach, law);
         forbidden = new Forbidden(terms, reach);
     }
 
@@ -45,7 +49,7 @@ class Judge {
     /** As it would judge if this territory had these weights. */
     Judge with(TerritoryId territory, Weights other) {
         var changed = weights.get().with(territory, other);
-        return new Judge(material.terms(), material.rare(), () -> changed);
+        return new Judge(material.terms(), material.rare(), experience, () -> changed);
     }
 
     /** Those of the offer's territory count for a pair. */
@@ -86,7 +90,7 @@ class Judge {
         if (others + weights.material() < least) {
             return -1;
         }
-        double share = material.share(offer, need);
+        double share = learned.share(offer, need);
         double points = others + share * weights.material();
         return share == 0 || points < least ? -1 : points;
     }
@@ -98,7 +102,7 @@ class Judge {
 
     /** The part of its points that the material wins. */
     double material(Pair pair) {
-        return material.share(pair.offer(), pair.need());
+        return learned.share(pair.offer(), pair.need());
     }
 
     private static double won(double share, int of) {

@@ -147,6 +147,10 @@ public class Match {
         return offerTerritory.equals(territory) || needTerritory.equals(territory);
     }
 
+    public TerritoryId offerTerritory() {
+        return offerTerritory;
+    }
+
     public TerritoryId needTerritory() {
         return needTerritory;
     }

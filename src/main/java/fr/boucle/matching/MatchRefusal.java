@@ -17,6 +17,14 @@ public enum MatchRefusal {
     NOT_SERIOUS,
     OTHER;
 
+    /**
+     * Whether it speaks of the two families, and so of pairs to come. Quantity, timing and distance are judged by criteria of
+     * their own, and the others speak of the companies.
+     */
+    boolean teaches() {
+        return this == WRONG_MATERIAL || this == QUALITY || this == HAZARD_OR_LAW;
+    }
+
     /** A refusal says why, and in words where no code fits. */
     static MatchRefusal demand(@Nullable MatchRefusal reason, @Nullable String remark) {
         if (reason == null) {

@@ -27,6 +27,7 @@ public class Matches {
     private final Judge judge;
     private final MatchRepository matches;
     private final Listings listings;
+    private final Lessons lessons;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,12 +36,14 @@ public class Matches {
             Judge judge,
             MatchRepository matches,
             Listings listings,
+            Lessons lessons,
             ApplicationEventPublisher events,
             Clock clock) {
         this.index = index;
         this.judge = judge;
         this.matches = matches;
         this.listings = listings;
+        this.lessons = lessons;
         this.events = events;
         this.clock = clock;
     }
@@ -111,6 +114,7 @@ public class Matches {
     public Match keep(MatchId id, Actor officer) {
         var match = mine(matches.lock(id), id, officer);
         match.keep();
+        lessons.keep(match, officer);
         events.publishEvent(new MatchKept(id));
         events.publishEvent(Audited.of(officer, "match.kept", id));
         return match;
@@ -121,8 +125,15 @@ public class Matches {
         var why = MatchRefusal.demand(reason, remark);
         var match = mine(matches.lock(id), id, staff);
         match.refuse(why, remark, note);
+        lessons.refuse(match, why, staff);
         events.publishEvent(Audited.of(staff, "match.refused", id, why.name()));
         return match;
+    }
+
+    /** Called by synergies in the transaction that loses what was opened from a match: why. */
+    public void learn(MatchId id, MatchRefusal reason, Actor actor) {
+        var match = matches.lock(id).orElseThrow(() -> new NotFound("match", id));
+        lessons.refuse(match, reason, actor);
     }
 
     /** The pair as it stands in the index; empty where the two are no counterparts or may not be paired. */

@@ -23,12 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Opinions {
     private final Matches matches;
     private final Listings listings;
+    private final Lessons lessons;
     private final Territories territories;
     private final ApplicationEventPublisher events;
 
-    Opinions(Matches matches, Listings listings, Territories territories, ApplicationEventPublisher events) {
+    Opinions(
+            Matches matches,
+            Listings listings,
+            Lessons lessons,
+            Territories territories,
+            ApplicationEventPublisher events) {
         this.matches = matches;
         this.listings = listings;
+        this.lessons = lessons;
         this.territories = territories;
         this.events = events;
     }
@@ -49,6 +56,7 @@ public class Opinions {
             throw new RuleViolation("match.direct.closed");
         }
         match.keep();
+        lessons.keep(match, owner);
         events.publishEvent(new MatchKept(match.id()));
         events.publishEvent(Audited.of(owner, "match.kept", match.id()));
         return match;

@@ -1,5 +1,6 @@
 package fr.boucle.matching;
 
+import fr.boucle.catalogue.Family;
 import fr.boucle.catalogue.Material;
 import fr.boucle.catalogue.Recognition;
 import fr.boucle.catalogue.Recognition.Found;
@@ -264,6 +265,11 @@ public final class Profile {
     /** What it means at that place, the surest first. */
     Material material(int at) {
         return terms.material(said.concept(at));
+    }
+
+    /** Of what it is first about. */
+    Family family() {
+        return said.meant() > 0 ? material(0).family() : Family.UNKNOWN;
     }
 
     /** What it is first about is such a thing. */

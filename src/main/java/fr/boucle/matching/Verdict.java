@@ -1,6 +1,7 @@
 package fr.boucle.matching;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one criterion says of a pair.
@@ -12,13 +13,25 @@ import java.util.List;
  * @param exact the points won before they were rounded: it orders matches of the same score
  * @param reason the message key of the sentence that says why
  * @param arguments for the sentence, strings and numbers
+ * @param learnt what refusals taught, by which the points won are less; null where nothing is
  */
 public record Verdict(
-        String criterion, int won, int open, int of, double exact, String reason, List<Object> arguments) {
+        String criterion,
+        int won,
+        int open,
+        int of,
+        double exact,
+        String reason,
+        List<Object> arguments,
+        @Nullable Learnt learnt) {
     public Verdict {
         if (won < 0 || open < 0 || won + open > of) {
             throw new IllegalArgumentException("%s: %d won and %d open of %d".formatted(criterion, won, open, of));
         }
+    }
+
+    Verdict(String criterion, int won, int open, int of, double exact, String reason, List<Object> arguments) {
+        this(criterion, won, open, of, exact, reason, arguments, null);
     }
 
     static Verdict won(String criterion, double share, int of, String reason, Object... arguments) {
@@ -37,12 +50,18 @@ public record Verdict(
     }
 
     Verdict because(String reason, List<Object> arguments) {
-        return new Verdict(criterion, won, open, of, exact, reason, List.copyOf(arguments));
+        return new Verdict(criterion, won, open, of, exact, reason, List.copyOf(arguments), learnt);
     }
 
     /** So many points, when the sum of all verdicts is rounded. */
     Verdict rounded(int won) {
-        return new Verdict(criterion, won, Math.min(open, of - won), of, exact, reason, arguments);
+        return new Verdict(criterion, won, Math.min(open, of - won), of, exact, reason, arguments, learnt);
+    }
+
+    /** Fewer points, by what refusals have taught. */
+    Verdict lowered(Learnt learnt) {
+        double less = exact * learnt.factor();
+        return new Verdict(criterion, (int) Math.round(less), open, of, less, reason, arguments, learnt);
     }
 
     /** It rests on what the sector usually takes, not on what the listings say: for staff only. */

@@ -136,6 +136,10 @@ public class Synergies {
         if (before != after) {
             moved(synergy, after);
         }
+        if (after == Stage.LOST && reply.reason() != null) {
+            var why = reply.reason();
+            synergy.match().ifPresent(match -> matches.learn(match, why, actor));
+        }
         return after;
     }
 

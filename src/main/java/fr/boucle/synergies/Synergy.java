@@ -198,6 +198,11 @@ public class Synergy {
         return territory;
     }
 
+    /** The match that it was opened from. */
+    Optional<MatchId> match() {
+        return Optional.ofNullable(match);
+    }
+
     /** The pool that it was opened from: several companies share one thing. */
     public Optional<PoolId> pool() {
         return Optional.ofNullable(pool);

@@ -27,7 +27,8 @@ class SearchTests {
     private static final Unit[] UNITS = {Unit.T, Unit.M3, Unit.UNIT};
 
     private final RareWords rare = new RareWords(ProfileSamples.TERMS);
-    private final Judge judge = new Judge(ProfileSamples.TERMS, rare);
+    private final Experience experience = new Experience();
+    private final Judge judge = new Judge(ProfileSamples.TERMS, rare, experience, () -> WeightsByTerritory.USUAL);
     private final MatchIndex index = new MatchIndex(RealCatalogue.get(), ProfileSamples.TERMS, rare, new Posters());
     private final Random random = new Random(2026);
 
@@ -37,6 +38,25 @@ class SearchTests {
         index.putAll(all);
 
         for (var mine : all.subList(0, 200)) {
+            assertThat(find(mine).best()).isEqualTo(judgeEverybody(mine));
+        }
+    }
+
+    @Test
+    void answersWhatJudgingEverybodyAnswersWhereRefusalsTaughtSomething() {
+        var all = profiles(2000);
+        index.putAll(all);
+        var offers = all.stream().filter(Profile::isOffer).toList();
+        var needs = all.stream().filter(each -> !each.isOffer()).toList();
+        experience.replace(offers.stream()
+                .flatMap(offer -> random.ints(3, 0, needs.size())
+                        .mapToObj(needs::get)
+                        .flatMap(need ->
+                                LessonSamples.refused(offer, need, MatchRefusal.QUALITY, 2 + random.nextInt(6))
+                                        .stream()))
+                .toList());
+
+        for (var mine : all.subList(0, 100)) {
             assertThat(find(mine).best()).isEqualTo(judgeEverybody(mine));
         }
     }
@@ -71,7 +91,7 @@ class SearchTests {
         var many = TerritoryId.random();
         var weights =
                 WeightsByTerritory.of(Map.of(near, new Weights(20, 5, 5, 65, 5), many, new Weights(30, 60, 0, 0, 10)));
-        var other = new Judge(ProfileSamples.TERMS, rare, () -> weights);
+        var other = new Judge(ProfileSamples.TERMS, rare, experience, () -> weights);
         var all = profiles(4000, sample -> sample.in(random.nextBoolean() ? near : many));
         index.putAll(all);
 

@@ -2,6 +2,7 @@ package fr.boucle.matching.web;
 
 import fr.boucle.kernel.Actor;
 import fr.boucle.listings.Listings;
+import fr.boucle.matching.Lessons;
 import fr.boucle.matching.MatchId;
 import fr.boucle.matching.MatchRefusal;
 import fr.boucle.matching.Matches;
@@ -25,11 +26,13 @@ class MatchController {
     private final Matches matches;
     private final Listings listings;
     private final Telling telling;
+    private final Lessons lessons;
 
-    MatchController(Matches matches, Listings listings, Telling telling) {
+    MatchController(Matches matches, Listings listings, Telling telling, Lessons lessons) {
         this.matches = matches;
         this.listings = listings;
         this.telling = telling;
+        this.lessons = lessons;
     }
 
     /** Why not, as typed. */
@@ -70,6 +73,7 @@ class MatchController {
         model.addAttribute("need", need);
         model.addAttribute("told", telling.tell(match.explanation(), need, language));
         model.addAttribute("reasons", MatchRefusal.values());
+        lessons.from(id, me).ifPresent(taught -> model.addAttribute("taught", taught));
         return "matching/show";
     }
 }

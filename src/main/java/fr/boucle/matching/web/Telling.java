@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +72,7 @@ class Telling {
 
     private String sentence(Verdict verdict, ListingView other, Locale language) {
         return switch (verdict.criterion()) {
-            case "material" -> material(verdict, language);
+            case "material" -> material(verdict, language) + learnt(verdict, language);
             case "distance" -> distance(verdict, other.level().reaches(Level.AFTER_YES), language);
             default -> say(verdict.reason(), language, verdict.arguments().toArray());
         };
@@ -100,6 +101,18 @@ class Telling {
         var sentence = say(
                 verdict.reason(), language, name(offered, language), name(needed, language), treatment(use, language));
         return use.map(u -> sentence + ' ' + u.note(language)).orElse(sentence);
+    }
+
+    /** What refusals have taught, where it lowers the points. */
+    private String learnt(Verdict verdict, Locale language) {
+        var learnt = verdict.learnt();
+        if (learnt == null) {
+            return "";
+        }
+        var reasons = learnt.reasons().stream()
+                .map(reason -> say("match.refusal." + reason, language).toLowerCase(language))
+                .collect(Collectors.joining(", "));
+        return ' ' + say("match.learnt", language, learnt.refusals(), reasons, learnt.kept(), learnt.percent());
     }
 
     private String name(MaterialId id, Locale language) {

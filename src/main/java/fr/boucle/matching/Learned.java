@@ -1,0 +1,18 @@
+package fr.boucle.matching;
+
+/** The material, less what refusals have taught of its pair of families in the territory of the offer. */
+record Learned(SameMaterial material, Experience experience) implements Criterion {
+    @Override
+    public double share(Profile offer, Profile need) {
+        double share = material.share(offer, need);
+        return share == 0 ? 0 : share * experience.factor(offer, need);
+    }
+
+    @Override
+    public Verdict judge(Profile offer, Profile need, int of) {
+        var verdict = material.judge(offer, need, of);
+        return verdict.exact() == 0
+                ? verdict
+                : experience.of(offer, need).map(verdict::lowered).orElse(verdict);
+    }
+}
