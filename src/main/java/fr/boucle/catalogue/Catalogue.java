@@ -30,6 +30,7 @@ public class Catalogue {
     private final Map<String, Operation> operations;
     private final Graph graph = Graph.load();
     private final Closeness closeness = new Closeness(graph);
+    private final List<Craft> crafts = Craft.load(graph);
 
     /** Takes a second or two, while the rest of the application starts. */
     private final CompletableFuture<Recogniser> recogniser;
@@ -164,6 +165,11 @@ public class Catalogue {
     /** The pairs that must never be proposed; each holds for narrower concepts too. */
     public List<Exclusion> exclusions() {
         return graph.exclusions();
+    }
+
+    /** By which services companies perform treatments. */
+    public List<Craft> crafts() {
+        return crafts;
     }
 
     /** The concepts that a listing's words speak of; its title says more than its description. */

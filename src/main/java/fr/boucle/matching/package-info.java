@@ -24,6 +24,10 @@
  * {@link fr.boucle.matching.Pool}, so nothing reckoned from it can give it away. A pool becomes a row when staff keep or
  * refuse it: kept listings leave the search, refused ones stay aside together until a company more wants the thing.
  *
+ * <p><b>Chains.</b> An offer reaches a need through one or two companies in between: one that offers the treatment which the
+ * pair's use asks for, or one that looks for the first thing and offers what it makes of it. Found when asked, from the best
+ * matches of a listing and at most sixty searches; scored by the weakest pair, less for the road and for a second step.
+ *
  * <p><b>Invariants.</b> A forbidden pair (law, or what the need itself excludes) is never proposed, whatever its score.
  * Two listings of one company are no match. Only published listings are proposed; a draft's or a held listing's matches
  * are seen by those who see the listing.

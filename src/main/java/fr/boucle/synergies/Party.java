@@ -38,6 +38,7 @@ public class Party {
     private TerritoryId territory;
 
     private boolean giver;
+    private boolean transformer;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Answer answer;
@@ -56,6 +57,13 @@ public class Party {
         this.listing = listing;
         this.territory = territory;
         this.giver = giver;
+    }
+
+    /** In the middle of a chain: what it takes in leaves it transformed. */
+    static Party transformer(CompanyId company, ListingId listing, TerritoryId territory) {
+        var party = new Party(company, listing, territory, false);
+        party.transformer = true;
+        return party;
     }
 
     /** A yes or a no is said once; «later» can still become one of them. */
@@ -95,6 +103,11 @@ public class Party {
     /** The one from whom the resource leaves. */
     public boolean isGiver() {
         return giver;
+    }
+
+    /** The one that makes of it what the taker needs. */
+    public boolean isTransformer() {
+        return transformer;
     }
 
     public Optional<Answer> answer() {

@@ -10,6 +10,7 @@ import fr.boucle.listings.ListingFacts;
 import fr.boucle.listings.ListingId;
 import fr.boucle.listings.ListingKind;
 import fr.boucle.listings.Listings;
+import fr.boucle.matching.Chains;
 import fr.boucle.matching.Match;
 import fr.boucle.matching.MatchId;
 import fr.boucle.matching.MatchRefusal;
@@ -18,6 +19,7 @@ import fr.boucle.matching.Opinions;
 import fr.boucle.matching.Pools;
 import fr.boucle.synergies.Synergy.NextAction;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ public class Synergies {
     private final Matches matches;
     private final Opinions opinions;
     private final Pools pools;
+    private final Chains chains;
     private final Listings listings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,6 +47,7 @@ public class Synergies {
             Matches matches,
             Opinions opinions,
             Pools pools,
+            Chains chains,
             Listings listings,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -51,6 +55,7 @@ public class Synergies {
         this.matches = matches;
         this.opinions = opinions;
         this.pools = pools;
+        this.chains = chains;
         this.listings = listings;
         this.events = events;
         this.clock = clock;
@@ -105,6 +110,30 @@ public class Synergies {
                 .toList();
         var opening = new Synergy.Opening(
                 synergies.nextNumber(), facts(listing).title(), pool.territory(), null, null, pool.id(), parties);
+        return open(opening, next, officer);
+    }
+
+    /** Keeps a chain and opens its synergy with who gives, who transforms and who takes, in one transaction. */
+    public Synergy openFromChain(ListingId listing, String chain, NextAction next, Actor officer) {
+        var kept = chains.keep(listing, chain, officer);
+        var offer = facts(kept.chain().offer());
+        var need = facts(kept.chain().need());
+        var parties = new ArrayList<Party>();
+        parties.add(new Party(offer.company(), offer.id(), offer.territory(), true));
+        kept.chain().steps().stream()
+                .map(step -> facts(step.taking()))
+                .map(each -> Party.transformer(each.company(), each.id(), each.territory()))
+                .forEach(parties::add);
+        parties.add(new Party(need.company(), need.id(), need.territory(), false));
+        var match = kept.match();
+        var opening = new Synergy.Opening(
+                synergies.nextNumber(),
+                offer.title(),
+                need.territory(),
+                match.id(),
+                match.explanation(),
+                null,
+                parties);
         return open(opening, next, officer);
     }
 

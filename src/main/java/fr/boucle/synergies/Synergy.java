@@ -73,7 +73,7 @@ public class Synergy {
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "synergy_id", nullable = false)
-    @OrderBy("giver desc")
+    @OrderBy("giver desc, transformer desc")
     private List<Party> parties = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL)

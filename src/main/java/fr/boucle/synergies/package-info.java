@@ -7,6 +7,7 @@
  * table of {@link fr.boucle.synergies.Stage}; every one is kept with who, when, from, to and why.
  *
  * <p>A kept pool opens one synergy with all its companies. There a no takes out only its company, as long as two remain.
+ * A kept chain opens one with who gives, who transforms and who takes; there a single no stops it.
  *
  * <p><b>Invariants.</b> One synergy for one match or pool. A no moves it to LOST and takes the contacts back; a revival keeps
  * the history. Two people who act at once never both win: an act locks the synergy's row.

@@ -50,6 +50,7 @@ final class ProfileSamples {
     private TerritoryId territory = TerritoryId.random();
     private boolean hazardous;
     private @Nullable String activity;
+    private CompanyId company = CompanyId.random();
 
     private ProfileSamples(ListingKind kind, String... materials) {
         this.kind = kind;
@@ -123,11 +124,16 @@ final class ProfileSamples {
         return this;
     }
 
+    ProfileSamples of(CompanyId company) {
+        this.company = company;
+        return this;
+    }
+
     Profile profile() {
         var facts = new ListingFacts(
                 ListingId.random(),
                 territory,
-                CompanyId.random(),
+                company,
                 kind,
                 exchange,
                 ListingState.PUBLISHED,

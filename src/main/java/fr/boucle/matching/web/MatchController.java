@@ -27,12 +27,14 @@ class MatchController {
     private final Listings listings;
     private final Telling telling;
     private final Lessons lessons;
+    private final ChainTelling chains;
 
-    MatchController(Matches matches, Listings listings, Telling telling, Lessons lessons) {
+    MatchController(Matches matches, Listings listings, Telling telling, Lessons lessons, ChainTelling chains) {
         this.matches = matches;
         this.listings = listings;
         this.telling = telling;
         this.lessons = lessons;
+        this.chains = chains;
     }
 
     /** Why not, as typed. */
@@ -72,6 +74,7 @@ class MatchController {
         model.addAttribute("offer", offer);
         model.addAttribute("need", need);
         model.addAttribute("told", telling.tell(match.explanation(), need, language));
+        model.addAttribute("chains", chains.between(match.offer(), match.need(), me, language));
         model.addAttribute("reasons", MatchRefusal.values());
         lessons.from(id, me).ifPresent(taught -> model.addAttribute("taught", taught));
         return "matching/show";

@@ -20,11 +20,13 @@ class MatchesController {
     private final Listings listings;
     private final Counterparts counterparts;
     private final Aggregations aggregations;
+    private final ChainTelling chains;
 
-    MatchesController(Listings listings, Counterparts counterparts, Aggregations aggregations) {
+    MatchesController(Listings listings, Counterparts counterparts, Aggregations aggregations, ChainTelling chains) {
         this.listings = listings;
         this.counterparts = counterparts;
         this.aggregations = aggregations;
+        this.chains = chains;
     }
 
     @GetMapping("/listings/{id}/matches")
@@ -52,6 +54,7 @@ class MatchesController {
                 .flatMap(each -> Together.of(each, found))
                 .ifPresent(each -> model.addAttribute("together", each));
         model.addAttribute("officer", me.isOfficerOf(listing.open().territory()));
+        model.addAttribute("chains", chains.of(id, me, language));
         model.addAttribute("direct", found.stream().anyMatch(Counterpart::direct));
         return "matching/index";
     }
