@@ -84,9 +84,9 @@ class MatchIndex {
         changed();
     }
 
-    /** Many at once, of listings that are not there yet. */
+    /** Many at once; those of listings that are there already are left out. */
     synchronized void putAll(Collection<Profile> fresh) {
-        fresh.forEach(each -> {
+        fresh.stream().filter(each -> get(each.id()).isEmpty()).forEach(each -> {
             content.latest().put(each.id(), each);
             rare.add(each.said());
         });

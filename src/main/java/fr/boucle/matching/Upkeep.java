@@ -31,6 +31,7 @@ class Upkeep {
     private final MatchIndex index;
     private final KeptProfiles kept;
     private final Clock clock;
+    private boolean fetched;
     private Instant seen = Instant.EPOCH;
 
     Upkeep(Listings listings, MatchIndex index, KeptProfiles kept, Clock clock) {
@@ -40,16 +41,16 @@ class Upkeep {
         this.clock = clock;
     }
 
+    /** What was kept is there first, and each is then compared with its listing as it is now. */
     @EventListener(ApplicationReadyEvent.class)
-    synchronized void rebuild() {
-        long start = System.nanoTime();
-        index.putAll(kept.all());
-        log.info("Matching index built: {} listings in {} ms", index.size(), (System.nanoTime() - start) / 1_000_000);
-        seen = Instant.EPOCH; // each is compared with its listing as it is now
-    }
-
     @Scheduled(fixedDelay = 500)
     synchronized void catchUp() {
+        if (!fetched) {
+            long start = System.nanoTime();
+            index.putAll(kept.all());
+            fetched = true;
+            log.info("Matching index: {} listings in {} ms", index.size(), (System.nanoTime() - start) / 1_000_000);
+        }
         var now = clock.instant();
         listings.factsSince(seen.equals(Instant.EPOCH) ? seen : seen.minus(OVERLAP))
                 .forEach(this::refresh);

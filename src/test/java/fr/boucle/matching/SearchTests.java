@@ -76,6 +76,16 @@ class SearchTests {
     }
 
     @Test
+    void findsAListingOnceThoughItWasPutTwice() {
+        var all = profiles(300);
+        all.forEach(index::put);
+        index.putAll(all);
+
+        assertThat(index.size()).isEqualTo(300);
+        assertThat(index.all().map(Profile::id)).doesNotHaveDuplicates();
+    }
+
+    @Test
     void looksAtWhatMayStillEnterAndNotAtEverybody() {
         var all = profiles(20_000);
         index.putAll(all);
