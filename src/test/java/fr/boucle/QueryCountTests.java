@@ -81,13 +81,7 @@ class QueryCountTests {
 
     @BeforeEach
     void foundATerritory() {
-        var settings = TestTerritory.lens(territories).settings(); // and the municipalities with it
-        here = territories.found(
-                "club-" + UUID.randomUUID(),
-                "Lens-Liévin",
-                settings,
-                List.of(TestTerritory.LIEVIN, TestTerritory.LENS),
-                Actor.system());
+        here = TestTerritory.anew(territories);
         officer = staff(here.id());
         reader = accounts.registerConfirmed(UUID.randomUUID() + "@example.org", "Ana Duval", "six tables de cinq", "fr")
                 .id();
@@ -117,8 +111,9 @@ class QueryCountTests {
         Stream.of("/?for=member", "/listings/mine", "/companies/" + busy.id())
                 .forEach(path -> lists.put(path, member()));
         lists.put("/inbox", TestActor.person(reader)); // told of every newcomer
-        Stream.of("/desk", "/synergies", "/pools", "/listings/" + wanted + "/matches", "/agenda/past")
+        Stream.of("/desk", "/synergies", "/pools", "/matching/lessons", "/matching/weights", "/agenda/past")
                 .forEach(path -> lists.put(path, officer));
+        Stream.of("/listings/" + wanted, "/listings/" + wanted + "/matches").forEach(path -> lists.put(path, officer));
         return lists;
     }
 

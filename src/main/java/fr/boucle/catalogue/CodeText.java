@@ -16,9 +16,6 @@ import java.util.stream.Stream;
 
 /** A text as the search for its waste code hears it: what it is about, which words weigh, which are but its dirt. */
 final class CodeText {
-    /** What is less sure is guessed from words that are only said of it. */
-    private static final double NAMED = 0.15;
-
     private static final double IN_DESCRIPTION = 0.5;
     private static final double PER_WORD_LATER = 0.05;
     private static final double LATEST = 0.75;
@@ -81,9 +78,7 @@ final class CodeText {
     CodeText(Text text, Recognition read, CodeWords words) {
         this.text = text;
         this.words = words;
-        found = read.found().stream()
-                .filter(each -> !each.denied() && each.weight() >= NAMED)
-                .toList();
+        found = read.named();
         written = words.stems(text.title() + "\n" + text.description());
         hear();
         saidOutside = new HashMap<>(said);

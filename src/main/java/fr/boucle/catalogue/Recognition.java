@@ -27,11 +27,15 @@ public record Recognition(
     /** Below this, a concept is a guess. */
     private static final double NAMED = 0.15;
 
-    /** What the text is about, as far as its words name it. */
-    public Optional<MaterialId> best() {
+    /** The concepts that its words name, the surest first: neither denied nor guessed. */
+    List<Found> named() {
         return found.stream()
                 .filter(each -> !each.denied() && each.weight() >= NAMED)
-                .map(Found::material)
-                .findFirst();
+                .toList();
+    }
+
+    /** What the text is about, as far as its words name it. */
+    public Optional<MaterialId> best() {
+        return named().stream().map(Found::material).findFirst();
     }
 }

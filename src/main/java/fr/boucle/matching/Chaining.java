@@ -30,7 +30,7 @@ final class Chaining {
 
     /** What the rule asks of the index. */
     interface Market {
-        /** The best counterparts that nobody has refused. */
+        /** The best counterparts. */
         List<Suggestion> best(Profile mine, int most);
 
         Optional<Profile> counterpart(Suggestion pair, Profile mine);
@@ -89,26 +89,22 @@ final class Chaining {
                 .toList();
     }
 
-    /** @param end the listing from which the path goes on */
+    /**
+     * Over pairs that link well: a chain is no surer than its weakest.
+     *
+     * @param end the listing from which the path goes on
+     */
     private void grow(Path path, Profile end) {
         if (searches++ >= MOST_SEARCHES) {
             return;
         }
         for (var pair : market.best(end, LOOKED_AT.get(path.stops().size()))) {
-            if (isSure(pair)) {
+            if (pair.explanation().linksWell()) {
                 market.counterpart(pair, end)
                         .filter(other -> !path.hasBeenAt(other.company()))
                         .ifPresent(other -> go(path, pair, end, other));
             }
         }
-    }
-
-    /** With half the points for the material at least: a chain is no surer than its weakest pair. */
-    private static boolean isSure(Suggestion pair) {
-        var material = pair.explanation().verdicts().get(0);
-        return 2 * material.won() >= material.of()
-                && !material.restsOnTheSector()
-                && pair.row().filter(row -> row.state() != MatchState.SUGGESTED).isEmpty();
     }
 
     private void go(Path path, Suggestion pair, Profile end, Profile other) {
@@ -137,7 +133,7 @@ final class Chaining {
     }
 
     private Optional<Use> use(Suggestion pair) {
-        var material = pair.explanation().verdicts().get(0);
+        var material = pair.explanation().material();
         return material.reason().equals("match.material.treated")
                 ? crafts.catalogue()
                         .use(

@@ -37,10 +37,23 @@ public class Chains {
     /** Those that begin or end with a listing, the highest score first. */
     @Transactional(readOnly = true)
     public List<Chain> of(ListingId listing) {
-        matches.best(listing, 1); // reads the listing into the index where it is not there yet
-        return index.get(listing)
+        var found = matches.profile(listing)
                 .map(mine -> new Chaining(judge, crafts, new Listed()).of(mine))
                 .orElse(List.of());
+        return found.isEmpty() ? found : undecided(found);
+    }
+
+    /** Those of which staff have decided on no pair. */
+    private List<Chain> undecided(List<Chain> found) {
+        var listings =
+                found.stream().flatMap(chain -> chain.listings().stream()).collect(Collectors.toSet());
+        var decided = rows.decidedAmong(listings).stream()
+                .map(row -> List.of(row.offer(), row.need()))
+                .collect(Collectors.toSet());
+        return found.stream()
+                .filter(chain ->
+                        chain.pairs().stream().noneMatch(pair -> decided.contains(List.of(pair.offer(), pair.need()))))
+                .toList();
     }
 
     /** @param key of the chain, as {@link Chain#key} tells it */
@@ -93,7 +106,7 @@ public class Chains {
 
         @Override
         public List<Suggestion> best(Profile mine, int most) {
-            return matches.best(mine.id(), most);
+            return matches.unwritten(mine, most);
         }
 
         @Override

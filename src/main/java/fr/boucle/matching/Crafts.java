@@ -9,6 +9,7 @@ import fr.boucle.catalogue.Recognition.Found;
 import fr.boucle.catalogue.Treatment;
 import fr.boucle.catalogue.Use;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a company can do to a material, read in its listings. */
@@ -38,7 +39,10 @@ record Crafts(Catalogue catalogue) {
     }
 
     private Stream<Found> services(Profile profile) {
-        return profile.meant().stream().filter(found -> found.weight() >= SURE && isService(found.material()));
+        var said = profile.said();
+        return IntStream.range(0, said.meant())
+                .filter(at -> said.weight(at) >= SURE && profile.material(at).form() == Form.SERVICE)
+                .mapToObj(profile::found);
     }
 
     private boolean isOf(Craft craft, Found found) {

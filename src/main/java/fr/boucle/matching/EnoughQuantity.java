@@ -20,7 +20,7 @@ record EnoughQuantity() implements Criterion {
 
     @Override
     public Verdict judge(Profile offer, Profile need, int of) {
-        if (offer.unit() == null || need.unit() == null) {
+        if (offer.flow() == null || need.flow() == null) {
             return Verdict.unknown("quantity", of, "match.quantity.unknown");
         }
         double ratio = ratio(offer, need);

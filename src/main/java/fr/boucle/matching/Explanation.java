@@ -31,6 +31,16 @@ public record Explanation(List<Verdict> verdicts) {
         return verdicts.stream().mapToDouble(Verdict::exact).sum();
     }
 
+    /** What the criterion that matters most says. */
+    Verdict material() {
+        return verdicts.get(0);
+    }
+
+    /** Half the points for the material at least, and not by the sector alone: enough to build on. */
+    boolean linksWell() {
+        return 2 * material().won() >= material().of() && !material().restsOnTheSector();
+    }
+
     /** The listings themselves say nothing in common: a guess from the sector, for staff only. */
     public boolean restsOnTheSector() {
         return verdicts.stream().anyMatch(Verdict::restsOnTheSector);

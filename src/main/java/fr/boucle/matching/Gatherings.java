@@ -41,15 +41,21 @@ record Gatherings(Catalogue catalogue) {
     /** Those who are not too far for a pool with any of these. */
     static Stream<Profile> near(Collection<Profile> own, Stream<Profile> all) {
         return own.stream().findFirst().stream().flatMap(one -> {
-            double spread =
-                    own.stream().mapToDouble(each -> km(one, each)).max().orElse(0);
-            return all.filter(each -> km(one, each) <= spread + WithinReach.SERVICE_NONE);
+            double spread = own.stream().mapToDouble(one::km).max().orElse(0);
+            return all.filter(each -> one.km(each) <= spread + WithinReach.SERVICE_NONE);
         });
     }
 
     /** What the author of this listing could share. */
-    Optional<PoolObject> object(Profile profile) {
-        return Wish.of(profile, catalogue).map(Wish::object);
+    Optional<Wish> wish(Profile profile) {
+        return Wish.of(profile, catalogue);
+    }
+
+    /** The wishes that can stand in one pool with that one, or compete with it for somebody. */
+    static boolean meets(Wish one, Wish other) {
+        return one.object() == other.object()
+                && one.shared() == other.shared()
+                && (one.shared() || one.thing().equals(other.thing()));
     }
 
     /** @param middles the listings around which a pool may stand: those of one territory */
@@ -100,7 +106,7 @@ record Gatherings(Catalogue catalogue) {
     private boolean suit(Seeker one, Seeker other) {
         return one.wish().isFor(other.wish(), catalogue)
                 && !one.profile().company().equals(other.profile().company())
-                && one.profile().period().overlaps(other.profile().period())
+                && one.profile().isThereWith(other.profile())
                 && fetchedAlike(one.profile(), other.profile())
                 && km(one, other) <= WithinReach.SERVICE_NONE
                 && one.profile().isShownTo(other.profile())
@@ -121,10 +127,6 @@ record Gatherings(Catalogue catalogue) {
     }
 
     private static double km(Seeker one, Seeker other) {
-        return km(one.profile(), other.profile());
-    }
-
-    private static double km(Profile one, Profile other) {
-        return one.point().to(other.point()).km();
+        return one.profile().km(other.profile());
     }
 }

@@ -74,6 +74,9 @@ class KeptProfiles {
 
     @Transactional
     public void save(Collection<Profile> profiles) {
+        if (profiles.isEmpty()) {
+            return; // asked twice a second
+        }
         database.batchUpdate(SAVE, profiles, FETCHED, (statement, profile) -> {
             statement.setObject(1, profile.id().value());
             statement.setLong(2, edition);

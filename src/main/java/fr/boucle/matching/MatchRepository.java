@@ -3,6 +3,7 @@ package fr.boucle.matching;
 import fr.boucle.kernel.TerritoryId;
 import fr.boucle.listings.ListingId;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -46,6 +47,14 @@ interface MatchRepository extends Repository<Match, MatchId> {
     @Query(
             "from Match m where (m.offer = :listing or m.need = :listing) and m.state = fr.boucle.matching.MatchState.SUGGESTED")
     List<Match> openOf(ListingId listing);
+
+    List<Match> findByIdIn(Collection<MatchId> ids);
+
+    @Query("""
+            from Match m where m.offer in :listings and m.need in :listings
+              and m.state <> fr.boucle.matching.MatchState.SUGGESTED
+            """)
+    List<Match> decidedAmong(Collection<ListingId> listings);
 
     @Query("from Match m where m.offerTerritory = :territory and m.state <> fr.boucle.matching.MatchState.SUGGESTED")
     List<Match> decidedOn(TerritoryId territory);

@@ -8,6 +8,7 @@ import fr.boucle.listings.ListingId;
 import fr.boucle.listings.Listings;
 import fr.boucle.matching.Judge.Pair;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,8 @@ public class Matches {
         return profile(id).map(mine -> best(mine, most)).orElse(List.of());
     }
 
-    private Optional<Profile> profile(ListingId id) {
+    /** What matching knows of a listing, which it reads where the index does not hold it yet. */
+    Optional<Profile> profile(ListingId id) {
         return index.get(id)
                 .or(() -> listings.facts(id).map(facts -> {
                     index.put(facts);
@@ -84,6 +86,13 @@ public class Matches {
         return judge.forbids(Pair.of(mine, other)).isEmpty();
     }
 
+    /** The same without what was written down: several listings can be asked for without a look at the database. */
+    List<Suggestion> unwritten(Profile mine, int most) {
+        return index.find(Search.allowed(judge, mine, most, other -> true)).stream()
+                .map(hit -> suggestion(mine, hit.other(), Optional.empty()))
+                .toList();
+    }
+
     private Suggestion suggestion(Profile mine, Profile other, Optional<Match> row) {
         var pair = Pair.of(mine, other);
         return new Suggestion(pair.offer().id(), pair.need().id(), judge.explain(pair), row);
@@ -108,6 +117,14 @@ public class Matches {
     @Transactional(readOnly = true)
     public Match get(MatchId id, Actor officer) {
         return mine(matches.findById(id), id, officer);
+    }
+
+    /** Those of these matches that concern this officer's territory. */
+    @Transactional(readOnly = true)
+    public Map<MatchId, Match> all(Collection<MatchId> ids, Actor officer) {
+        return matches.findByIdIn(ids).stream()
+                .filter(match -> concerns(match, officer))
+                .collect(Collectors.toMap(Match::id, match -> match));
     }
 
     /** Called by synergies in the transaction that opens one. */
@@ -142,7 +159,7 @@ public class Matches {
                 .flatMap(own -> index.get(other)
                         .filter(found -> found.isCounterpartOf(own) && isAllowed(own, found))
                         .map(found -> suggestion(own, found, Optional.empty())))
-                .filter(pair -> pair.explanation().verdicts().get(0).exact() > 0);
+                .filter(pair -> pair.explanation().material().exact() > 0);
     }
 
     /** As it would be explained now; empty where a listing has left the index. */
@@ -170,8 +187,10 @@ public class Matches {
     }
 
     private static Match mine(Optional<Match> found, MatchId id, Actor officer) {
-        return found.filter(match ->
-                        officer.territory().filter(match::concerns).isPresent() || officer.kind() == Actor.Kind.SYSTEM)
-                .orElseThrow(() -> new NotFound("match", id));
+        return found.filter(match -> concerns(match, officer)).orElseThrow(() -> new NotFound("match", id));
+    }
+
+    private static boolean concerns(Match match, Actor officer) {
+        return officer.territory().filter(match::concerns).isPresent() || officer.kind() == Actor.Kind.SYSTEM;
     }
 }

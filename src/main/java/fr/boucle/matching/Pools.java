@@ -102,8 +102,8 @@ public class Pools {
 
     private Optional<Gathering> open(ListingId listing, TerritoryId scope) {
         return index.get(listing)
-                .flatMap(gatherings::object)
-                .flatMap(object -> found(scope, seeker -> seeker.wish().object() == object).stream()
+                .flatMap(gatherings::wish)
+                .flatMap(wish -> found(scope, seeker -> Gatherings.meets(wish, seeker.wish())).stream()
                         .filter(each -> each.has(listing))
                         .findFirst());
     }

@@ -28,6 +28,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,8 +91,8 @@ public final class Profile {
 
     /** Kg per m3 of what it is about, where that is known. */
     private OptionalDouble density() {
-        return IntStream.range(0, said.meant())
-                .mapToObj(at -> material(at).kgPerM3())
+        return materials()
+                .map(Material::kgPerM3)
                 .filter(OptionalDouble::isPresent)
                 .findFirst()
                 .orElse(OptionalDouble.empty());
@@ -156,11 +157,6 @@ public final class Profile {
     public Optional<Quantity> quantity() {
         return Optional.ofNullable(unit)
                 .map(each -> new Quantity(new BigDecimal(BigInteger.valueOf(thousandths), DECIMALS), each));
-    }
-
-    @Nullable
-    Unit unit() {
-        return unit;
     }
 
     /** Empty while the quantity is not known. */
@@ -245,12 +241,14 @@ public final class Profile {
 
     /** The concepts that it is about, the surest first. */
     public List<Found> meant() {
-        return found(0, said.meant());
+        return IntStream.range(0, said.meant()).mapToObj(this::found).toList();
     }
 
     /** The concepts that it says it has not, or does not want. */
     public List<Found> denied() {
-        return found(said.meant(), said.concepts());
+        return IntStream.range(said.meant(), said.concepts())
+                .mapToObj(this::found)
+                .toList();
     }
 
     /** All that its words say. */
@@ -258,8 +256,13 @@ public final class Profile {
         return said.recognition(terms);
     }
 
-    private List<Found> found(int from, int to) {
-        return IntStream.range(from, to).mapToObj(at -> said.found(at, terms)).toList();
+    Found found(int at) {
+        return said.found(at, terms);
+    }
+
+    /** What it is about, the surest first. */
+    Stream<Material> materials() {
+        return IntStream.range(0, said.meant()).mapToObj(this::material);
     }
 
     /** What it means at that place, the surest first. */

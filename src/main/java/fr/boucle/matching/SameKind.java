@@ -5,13 +5,15 @@ import fr.boucle.catalogue.Form;
 import fr.boucle.catalogue.Quality;
 
 /** A material is no machine, a machine no service, something used nothing new, and what is shared is not handed over. */
-record SameKind() {
+final class SameKind {
     static final double OTHER_EXCHANGE = 0.2;
     private static final double OTHER_KIND = 0.4;
     private static final double NOT_NEW = 0.4;
 
+    private SameKind() {}
+
     /** What is left of the points that the words alone would win: 1 where both are of a kind. */
-    double share(Profile offer, Profile need) {
+    static double share(Profile offer, Profile need) {
         double kept = isNewAlone(need.said(), offer.said()) ? NOT_NEW : 1;
         if (offer.isShared() && need.isShared()) {
             return kept;

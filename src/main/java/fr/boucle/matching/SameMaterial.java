@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * The offer is what the need looks for, or can serve as it. Several pairs of concepts say more than one; where none is
  * known, shared words count a little, and so does a sector that usually takes what is offered.
  */
-record SameMaterial(Terms terms, RareWords rare, SameKind kinds) implements Criterion {
+record SameMaterial(Terms terms, RareWords rare) implements Criterion {
     /** The reason of a verdict that rests on the sector alone: a hypothesis for staff. */
     static final String HYPOTHESIS = "match.material.sector";
 
@@ -27,17 +27,13 @@ record SameMaterial(Terms terms, RareWords rare, SameKind kinds) implements Crit
     private static final Set<Use.Condition> UNSOILED =
             EnumSet.of(Use.Condition.CLEAN, Use.Condition.UNTREATED, Use.Condition.FOOD_GRADE, Use.Condition.FRESH);
 
-    SameMaterial(Terms terms, RareWords rare) {
-        this(terms, rare, new SameKind());
-    }
-
     @Override
     public double share(Profile offer, Profile need) {
         return share(offer, need, links(offer, need), rare.overlap(offer.said(), need.said()));
     }
 
     private double share(Profile offer, Profile need, Links links, double words) {
-        double kind = kinds.share(offer, need);
+        double kind = SameKind.share(offer, need);
         if (isDelicate(offer)) {
             if (links.closestOfCentral() < SURE_ENOUGH_FOR_SOILED) {
                 return 0;

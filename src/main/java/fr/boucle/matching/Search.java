@@ -70,7 +70,7 @@ final class Search {
         this.wanted = wanted;
         this.outline = judge.outline(mine);
         this.weights = outline.weights();
-        this.rest = weights.period() + weights.law() + (mine.unit() == null ? 0 : weights.quantity());
+        this.rest = weights.period() + weights.law() + (mine.flow() == null ? 0 : weights.quantity());
         this.best = new PriorityQueue<>(most + 1, BEST_FIRST.reversed());
     }
 

@@ -66,7 +66,7 @@ public class Trials {
         var pairs = index.find(Search.everything(judge, mine, most)).stream()
                 .map(hit -> pair(mine, hit.other()))
                 .toList();
-        return new Outcome(catalogue.recognise(text.title(), text.description()), pairs);
+        return new Outcome(mine.recognition(), pairs);
     }
 
     /** Why two listings match or do not; empty unless one offers and the other needs, and both are known to matching. */

@@ -8,7 +8,7 @@ import fr.boucle.territory.TerritoryConfigured;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -52,8 +52,8 @@ class Upkeep {
             log.info("Matching index: {} listings in {} ms", index.size(), (System.nanoTime() - start) / 1_000_000);
         }
         var now = clock.instant();
-        listings.factsSince(seen.equals(Instant.EPOCH) ? seen : seen.minus(OVERLAP))
-                .forEach(this::refresh);
+        var changed = listings.factsSince(seen.equals(Instant.EPOCH) ? seen : seen.minus(OVERLAP));
+        kept.save(changed.stream().flatMap(each -> refreshed(each).stream()).toList());
         seen = now;
     }
 
@@ -64,15 +64,17 @@ class Upkeep {
     }
 
     void refresh(ListingId id) {
-        listings.facts(id).ifPresentOrElse(this::refresh, () -> index.remove(id));
+        listings.facts(id)
+                .ifPresentOrElse(facts -> kept.save(refreshed(facts).stream().toList()), () -> index.remove(id));
     }
 
-    private void refresh(ListingFacts facts) {
+    /** The profile that the index now holds; empty where it is the old one, or none. */
+    private Optional<Profile> refreshed(ListingFacts facts) {
         if (facts.state().isOver() || facts.state() == ListingState.REFUSED) {
             index.remove(facts.id());
             kept.remove(facts.id());
-        } else {
-            index.put(facts).ifPresent(fresh -> kept.save(List.of(fresh)));
+            return Optional.empty();
         }
+        return index.put(facts);
     }
 }

@@ -5,7 +5,6 @@ import fr.boucle.catalogue.Family;
 import fr.boucle.catalogue.Form;
 import fr.boucle.catalogue.Material;
 import fr.boucle.catalogue.MaterialId;
-import fr.boucle.catalogue.Recognition.Found;
 import fr.boucle.catalogue.Trait;
 import fr.boucle.kernel.Unit.Dimension;
 import fr.boucle.listings.ListingKind;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the author of a listing could share with others.
@@ -49,7 +47,7 @@ record Wish(PoolObject object, MaterialId thing, boolean shared, Set<Family> fam
 
     /** Empty where the listing leads to no pool. */
     static Optional<Wish> of(Profile profile, Catalogue catalogue) {
-        var materials = materials(profile, catalogue).toList();
+        var materials = profile.materials().toList();
         if (profile.isShared()) {
             return materials.stream()
                     .filter(each ->
@@ -66,10 +64,6 @@ record Wish(PoolObject object, MaterialId thing, boolean shared, Set<Family> fam
                         false,
                         Set.of(),
                         false));
-    }
-
-    private static Stream<Material> materials(Profile profile, Catalogue catalogue) {
-        return profile.meant().stream().map(Found::material).flatMap(id -> catalogue.material(id).stream());
     }
 
     private static Wish shared(Material shared, Profile profile, List<Material> materials, Catalogue catalogue) {

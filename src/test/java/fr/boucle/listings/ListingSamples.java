@@ -41,4 +41,28 @@ public final class ListingSamples {
                 new ListingDraft.Details(
                         wasteCode, false, Price.NEGOTIABLE, Audience.EVERYONE, false, "benne, 90 €/t", "fr"));
     }
+
+    /** The same for its club alone: listings of other tests' territories do not meet it. */
+    public static ListingDraft forItsClub(ListingDraft draft) {
+        var usual = draft.details();
+        return new ListingDraft(
+                draft.company(),
+                draft.site(),
+                draft.kind(),
+                draft.exchange(),
+                draft.title(),
+                draft.description(),
+                draft.quantity(),
+                draft.rhythm(),
+                draft.period(),
+                draft.material(),
+                new ListingDraft.Details(
+                        usual.wasteCode(),
+                        usual.hazardous(),
+                        usual.price(),
+                        Audience.CLUB,
+                        usual.anonymous(),
+                        usual.presentOutlet(),
+                        usual.language()));
+    }
 }

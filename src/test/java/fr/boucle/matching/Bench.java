@@ -72,7 +72,7 @@ final class Bench {
         line.put("listings", count);
         measureQueries(index, offers);
         measureFloor(index.all().toList(), offers);
-        measureLucene(index, listings, offers);
+        measureLucene(index, offers);
         measureRematch(index, offers);
         measureRebuild(index);
         line.put("bytes_per_listing", bytes);
@@ -95,10 +95,9 @@ final class Bench {
         return all;
     }
 
-    private static long used() throws InterruptedException {
+    private static long used() {
         for (int i = 0; i < 3; i++) {
             System.gc();
-            Thread.sleep(200);
         }
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
@@ -107,7 +106,6 @@ final class Bench {
         var judge = new Judge(terms, rare);
         var times = time(offers, offer -> explained(index, judge, offer));
         putTimes("", times);
-        System.err.println(line);
         var looked = offers.stream()
                 .limit(QUERIES)
                 .mapToInt(offer -> looked(index, judge, offer))
@@ -139,7 +137,7 @@ final class Bench {
         putTimes("floor_", time(offers, offer -> floor.best(offer, terms)));
     }
 
-    private void measureLucene(MatchIndex index, BenchListings listings, List<Profile> offers) throws Exception {
+    private void measureLucene(MatchIndex index, List<Profile> offers) throws Exception {
         var texts = new BenchListings(catalogue, 42);
         var posted = IntStream.range(0, Math.min(count, TEXTS))
                 .mapToObj(i -> texts.text())

@@ -12,9 +12,8 @@ import fr.boucle.companies.Company;
 import fr.boucle.kernel.NotFound;
 import fr.boucle.kernel.Origin;
 import fr.boucle.kernel.RuleViolation;
-import fr.boucle.listings.Audience;
-import fr.boucle.listings.ListingDraft;
 import fr.boucle.listings.ListingMerge;
+import fr.boucle.listings.ListingSamples;
 import fr.boucle.listings.Listings;
 import fr.boucle.support.TestCompany;
 import fr.boucle.support.TestDatabase;
@@ -109,11 +108,10 @@ class MatchesIntegrationTests {
 
     @Test
     void pairNobodyWithAListingThatTheOtherMayNotFind() {
-        var draft = offer(joiner, "Sciure de hêtre");
-        var usual = draft.details();
-        var forTheClub =
-                new ListingDraft.Details(null, false, usual.price(), Audience.CLUB, false, null, usual.language());
-        var offered = listings.publish(with(draft, forTheClub), Origin.form(), member(joiner.id(), here.id()));
+        var offered = listings.publish(
+                ListingSamples.forItsClub(offer(joiner, "Sciure de hêtre")),
+                Origin.form(),
+                member(joiner.id(), here.id()));
         var there = TestTerritory.neighbour(territories);
         var stranger = TestCompany.approved(companies, there, "Ferme d’à côté", TestTerritory.LENS);
         var strange =
@@ -126,21 +124,6 @@ class MatchesIntegrationTests {
                 .contains(needed)
                 .doesNotContain(strange);
         assertThat(matches.best(strange, 100)).extracting(Suggestion::offer).doesNotContain(offered);
-    }
-
-    private static ListingDraft with(ListingDraft draft, ListingDraft.Details details) {
-        return new ListingDraft(
-                draft.company(),
-                draft.site(),
-                draft.kind(),
-                draft.exchange(),
-                draft.title(),
-                draft.description(),
-                draft.quantity(),
-                draft.rhythm(),
-                draft.period(),
-                draft.material(),
-                details);
     }
 
     @Test

@@ -22,8 +22,6 @@ import fr.boucle.support.TestDatabase;
 import fr.boucle.support.TestTerritory;
 import fr.boucle.territory.Territories;
 import fr.boucle.territory.Territory;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,13 +56,7 @@ class PoolsIntegrationTests {
 
     @BeforeEach
     void settle() {
-        here = TestTerritory.lens(territories);
-        here = territories.found(
-                "club-" + UUID.randomUUID(),
-                "Lens-Liévin",
-                here.settings(),
-                List.of(TestTerritory.LIEVIN, TestTerritory.LENS),
-                Actor.system());
+        here = TestTerritory.anew(territories);
         officer = staff(here.id());
         plater = company("Bain-Clair");
         smith = company("Ferrogohelle");

@@ -8,8 +8,6 @@ import fr.boucle.catalogue.Quality;
 import org.junit.jupiter.api.Test;
 
 class SameKindTests {
-    private final SameKind kind = new SameKind();
-
     @Test
     void takesNothingFromTwoMaterials() {
         assertThat(share(offer("corrugated-cardboard"), need("corrugated-cardboard")))
@@ -43,6 +41,6 @@ class SameKindTests {
     }
 
     private double share(ProfileSamples offer, ProfileSamples need) {
-        return kind.share(offer.profile(), need.profile());
+        return SameKind.share(offer.profile(), need.profile());
     }
 }

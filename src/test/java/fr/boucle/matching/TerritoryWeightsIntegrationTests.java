@@ -18,7 +18,6 @@ import fr.boucle.support.TestTerritory;
 import fr.boucle.territory.Territories;
 import fr.boucle.territory.Territory;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -65,12 +64,7 @@ class TerritoryWeightsIntegrationTests {
 
     @BeforeEach
     void found() {
-        here = territories.found(
-                "club-" + UUID.randomUUID(),
-                "Lens-Liévin",
-                TestTerritory.lens(territories).settings(),
-                List.of(TestTerritory.LIEVIN, TestTerritory.LENS),
-                Actor.system());
+        here = TestTerritory.anew(territories);
         officer = staff(here.id());
     }
 

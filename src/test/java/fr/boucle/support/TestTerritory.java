@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /** Two territories that tests stand on: Lens-Liévin and, to see that nothing leaks, its neighbour. */
 public final class TestTerritory {
@@ -19,6 +20,13 @@ public final class TestTerritory {
 
     public static Territory lens(Territories territories) {
         return found(territories, "lens-lievin", List.of(LIEVIN, LENS));
+    }
+
+    /** A territory of Lens and Liévin in which nothing has happened yet. */
+    public static Territory anew(Territories territories) {
+        var known = lens(territories); // and the municipalities with it
+        return territories.found(
+                "club-" + UUID.randomUUID(), known.name(), known.settings(), List.of(LIEVIN, LENS), Actor.system());
     }
 
     public static Territory neighbour(Territories territories) {

@@ -25,7 +25,6 @@ import fr.boucle.synergies.Synergy.NextAction;
 import fr.boucle.territory.Territories;
 import fr.boucle.territory.Territory;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,9 +65,7 @@ class PooledSynergyTests {
 
     @BeforeEach
     void keepAPoolOfThree() {
-        var settings = TestTerritory.lens(territories).settings();
-        here = territories.found(
-                "club-" + UUID.randomUUID(), "Lens", settings, List.of(TestTerritory.LIEVIN), Actor.system());
+        here = TestTerritory.anew(territories);
         officer = staff(here.id());
         first = company("Menuiserie");
         second = company("Ferme");

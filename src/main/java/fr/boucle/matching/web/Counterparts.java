@@ -8,6 +8,7 @@ import fr.boucle.matching.MatchState;
 import fr.boucle.matching.Matches;
 import fr.boucle.matching.Opinion;
 import fr.boucle.matching.Opinions;
+import fr.boucle.matching.Suggestion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,8 +46,13 @@ class Counterparts {
     }
 
     List<Counterpart> of(ListingView mine, int most, Actor me, Locale language) {
+        return tell(mine, matches.best(mine.id(), most), me, language);
+    }
+
+    /** @param found the best of the listing */
+    List<Counterpart> tell(ListingView mine, List<Suggestion> found, Actor me, Locale language) {
         boolean staff = me.isOfficerOf(mine.open().territory());
-        var best = matches.best(mine.id(), most).stream()
+        var best = found.stream()
                 .filter(each -> staff || !each.explanation().restsOnTheSector())
                 .toList();
         Map<ListingId, ListingView> seen =

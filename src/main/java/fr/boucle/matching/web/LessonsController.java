@@ -47,10 +47,12 @@ class LessonsController {
     String show(Actor me, Model model) {
         var here = me.territory().orElseThrow(() -> new NotFound("lessons", "of nobody's territory"));
         var taught = lessons.of(here, me);
-        var decided = taught.stream()
-                .flatMap(each -> each.lessons().stream())
-                .map(lesson -> matches.get(lesson.match(), me))
-                .collect(Collectors.toMap(Match::id, Function.identity()));
+        var decided = matches.all(
+                taught.stream()
+                        .flatMap(each -> each.lessons().stream())
+                        .map(Lesson::match)
+                        .toList(),
+                me);
         var views = views(decided, me);
         model.addAttribute(
                 "pairs",

@@ -5,6 +5,7 @@ import fr.boucle.kernel.NotFound;
 import fr.boucle.listings.ListingId;
 import fr.boucle.listings.Listings;
 import fr.boucle.matching.Aggregations;
+import fr.boucle.matching.Matches;
 import fr.boucle.matching.web.Counterparts.Counterpart;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -18,12 +19,19 @@ class MatchesController {
     private static final int MOST = 20;
 
     private final Listings listings;
+    private final Matches matches;
     private final Counterparts counterparts;
     private final Aggregations aggregations;
     private final ChainTelling chains;
 
-    MatchesController(Listings listings, Counterparts counterparts, Aggregations aggregations, ChainTelling chains) {
+    MatchesController(
+            Listings listings,
+            Matches matches,
+            Counterparts counterparts,
+            Aggregations aggregations,
+            ChainTelling chains) {
         this.listings = listings;
+        this.matches = matches;
         this.counterparts = counterparts;
         this.aggregations = aggregations;
         this.chains = chains;
@@ -36,7 +44,8 @@ class MatchesController {
             throw new NotFound("listing", id);
         }
         model.addAttribute("listing", listing);
-        var found = counterparts.of(listing, MOST, me, language);
+        var best = matches.best(id, MOST);
+        var found = counterparts.tell(listing, best, me, language);
         model.addAttribute(
                 "matches",
                 found.stream()
@@ -50,7 +59,7 @@ class MatchesController {
         model.addAttribute(
                 "aside", found.stream().filter(Counterpart::isSetAside).toList());
         aggregations
-                .of(id)
+                .of(id, best)
                 .flatMap(each -> Together.of(each, found))
                 .ifPresent(each -> model.addAttribute("together", each));
         model.addAttribute("officer", me.isOfficerOf(listing.open().territory()));

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.boucle.companies.Companies;
 import fr.boucle.companies.Company;
 import fr.boucle.kernel.Actor;
-import fr.boucle.kernel.Origin;
-import fr.boucle.listings.Audience;
 import fr.boucle.listings.ListingDraft;
 import fr.boucle.listings.ListingId;
 import fr.boucle.listings.ListingSamples;
@@ -16,6 +14,7 @@ import fr.boucle.listings.Listings;
 import fr.boucle.matching.Chain;
 import fr.boucle.matching.Chains;
 import fr.boucle.matching.Matches;
+import fr.boucle.matching.PoolSamples;
 import fr.boucle.support.Pages;
 import fr.boucle.support.TestCompany;
 import fr.boucle.support.TestDatabase;
@@ -27,7 +26,6 @@ import fr.boucle.territory.Territories;
 import fr.boucle.territory.Territory;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,9 +71,7 @@ class ChainPagesTests {
 
     @BeforeEach
     void list() {
-        var settings = TestTerritory.lens(territories).settings();
-        here = territories.found(
-                "club-" + UUID.randomUUID(), "Lens", settings, List.of(TestTerritory.LIEVIN), Actor.system());
+        here = TestTerritory.anew(territories);
         pipeworks = company("Tubes du Nord");
         grinder = company("Broyeurs réunis");
         extruder = company("Gaines de l’Artois");
@@ -151,26 +147,7 @@ class ChainPagesTests {
 
     /** For its club alone, so that no other test's listings count. */
     private ListingId published(Company company, ListingDraft draft) {
-        var usual = draft.details();
-        var forTheClub =
-                new ListingDraft.Details(null, false, usual.price(), Audience.CLUB, false, null, usual.language());
-        var id = listings.publish(
-                new ListingDraft(
-                        draft.company(),
-                        draft.site(),
-                        draft.kind(),
-                        draft.exchange(),
-                        draft.title(),
-                        draft.description(),
-                        draft.quantity(),
-                        draft.rhythm(),
-                        draft.period(),
-                        draft.material(),
-                        forTheClub),
-                Origin.form(),
-                member(company.id(), here.id()));
-        matches.best(id, 1);
-        return id;
+        return PoolSamples.published(listings, matches, company, ListingSamples.forItsClub(draft));
     }
 
     private MvcTestResult page(ListingId listing, String path, Actor reader, String language) {

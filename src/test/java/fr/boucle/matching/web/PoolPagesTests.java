@@ -20,8 +20,6 @@ import fr.boucle.support.TestTerritory;
 import fr.boucle.synergies.Synergies;
 import fr.boucle.territory.Territories;
 import fr.boucle.territory.Territory;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,13 +60,7 @@ class PoolPagesTests {
 
     @BeforeEach
     void gatherTwo() {
-        var settings = TestTerritory.lens(territories).settings();
-        here = territories.found(
-                "club-" + UUID.randomUUID(),
-                "Lens",
-                settings,
-                List.of(TestTerritory.LIEVIN, TestTerritory.LENS),
-                Actor.system());
+        here = TestTerritory.anew(territories);
         officer = staff(here.id());
         var firm = company("Encre de Houille");
         printer = member(firm.id(), here.id());

@@ -6,27 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.boucle.companies.Companies;
 import fr.boucle.companies.Company;
 import fr.boucle.kernel.Actor;
-import fr.boucle.kernel.Origin;
 import fr.boucle.kernel.Quantity;
 import fr.boucle.kernel.Unit;
-import fr.boucle.listings.Audience;
-import fr.boucle.listings.ListingDraft;
 import fr.boucle.listings.ListingId;
 import fr.boucle.listings.ListingKind;
 import fr.boucle.listings.ListingSamples;
 import fr.boucle.listings.Listings;
-import fr.boucle.listings.Price;
+import fr.boucle.matching.Aggregation;
 import fr.boucle.matching.Aggregation.Part;
 import fr.boucle.matching.Aggregations;
 import fr.boucle.matching.Matches;
+import fr.boucle.matching.PoolSamples;
 import fr.boucle.support.Pages;
 import fr.boucle.support.TestCompany;
 import fr.boucle.support.TestDatabase;
 import fr.boucle.support.TestTerritory;
 import fr.boucle.territory.Territories;
 import fr.boucle.territory.Territory;
-import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,9 +60,7 @@ class TogetherPagesTests {
 
     @BeforeEach
     void foundATerritory() {
-        var settings = TestTerritory.lens(territories).settings();
-        here = territories.found(
-                "club-" + UUID.randomUUID(), "Lens", settings, List.of(TestTerritory.LIEVIN), Actor.system());
+        here = TestTerritory.anew(territories);
     }
 
     @Test
@@ -75,7 +70,7 @@ class TogetherPagesTests {
         var first = published(company("Scierie"), ListingKind.OFFER, "5");
         var second = published(company("Menuiserie"), ListingKind.OFFER, "4.2");
 
-        assertThat(aggregations.of(need))
+        assertThat(together(need))
                 .hasValueSatisfying(found ->
                         assertThat(found.parts()).extracting(Part::listing).containsExactlyInAnyOrder(first, second));
         assertThat(get(need, member(farm.id(), here.id())))
@@ -90,7 +85,7 @@ class TogetherPagesTests {
         published(company("Ferme"), ListingKind.NEED, "7");
         published(company("Haras"), ListingKind.NEED, "8");
 
-        assertThat(aggregations.of(offer)).hasValueSatisfying(found -> {
+        assertThat(together(offer)).hasValueSatisfying(found -> {
             assertThat(found.percent()).isEqualTo(100);
             assertThat(found.parts()).hasSize(2);
         });
@@ -104,7 +99,7 @@ class TogetherPagesTests {
         var need = published(company("Ferme"), ListingKind.NEED, "10");
         published(company("Scierie"), ListingKind.OFFER, "12");
 
-        assertThat(aggregations.of(need)).isEmpty();
+        assertThat(together(need)).isEmpty();
     }
 
     private Company company(String name) {
@@ -114,24 +109,11 @@ class TogetherPagesTests {
     /** For its club alone, so that no other test's listings count. */
     private ListingId published(Company company, ListingKind kind, String tonnes) {
         var draft = ListingSamples.draft(company, kind, "Sciure de chêne", Quantity.of(tonnes, Unit.T), null);
-        var forTheClub = new ListingDraft.Details(null, false, Price.NEGOTIABLE, Audience.CLUB, false, null, "fr");
-        var id = listings.publish(
-                new ListingDraft(
-                        draft.company(),
-                        draft.site(),
-                        kind,
-                        draft.exchange(),
-                        draft.title(),
-                        draft.description(),
-                        draft.quantity(),
-                        draft.rhythm(),
-                        draft.period(),
-                        null,
-                        forTheClub),
-                Origin.form(),
-                member(company.id(), here.id()));
-        matches.best(id, 1);
-        return id;
+        return PoolSamples.published(listings, matches, company, ListingSamples.forItsClub(draft));
+    }
+
+    private Optional<Aggregation> together(ListingId listing) {
+        return aggregations.of(listing, matches.best(listing, 20));
     }
 
     private MvcTestResult get(ListingId listing, Actor reader) {

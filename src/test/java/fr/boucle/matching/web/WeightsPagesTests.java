@@ -18,8 +18,6 @@ import fr.boucle.support.TestTerritory;
 import fr.boucle.territory.Territories;
 import fr.boucle.territory.Territory;
 import jakarta.servlet.http.Cookie;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,13 +59,7 @@ class WeightsPagesTests {
 
     @BeforeEach
     void propose() {
-        var settings = TestTerritory.lens(territories).settings();
-        here = territories.found(
-                "club-" + UUID.randomUUID(),
-                "Lens",
-                settings,
-                List.of(TestTerritory.LIEVIN, TestTerritory.LENS),
-                Actor.system());
+        here = TestTerritory.anew(territories);
         officer = staff(here.id());
         farm = company("Ferme");
         match = MatchSamples.proposed(listings, matches, company("Menuiserie"), farm);
