@@ -29,6 +29,10 @@ final class Cells {
         return (row + 0.5) / PER_DEGREE;
     }
 
+    int count() {
+        return cells.length;
+    }
+
     int of(Poster poster) {
         return Arrays.binarySearch(cells, cell(poster));
     }

@@ -2,6 +2,7 @@ package fr.boucle.matching;
 
 import fr.boucle.kernel.TerritoryId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Judge {
     private final SameMaterial material;
-    private final Criterion learned;
+    private final Learned learned;
     private final Criterion quantity = new EnoughQuantity();
     private final Criterion period = new SamePeriod();
     private final WithinReach reach;
@@ -62,6 +63,10 @@ class Judge {
         return weights.get().most();
     }
 
+    Ties ties(Profile mine) {
+        return new Ties(mine, material.terms());
+    }
+
     Outlines.Mine outline(Profile mine) {
         return Outlines.Mine.of(mine, mine.isOffer() ? weights(mine) : mostWeights(), forbidden);
     }
@@ -75,24 +80,38 @@ class Judge {
         return Explanation.of(verdicts);
     }
 
+    /** The exact score of a pair, as {@link #explain} would tell it; below zero where nothing links the two. */
+    double points(Pair pair) {
+        double share = material(pair);
+        return share == 0 ? -1 : others(pair) + share * weights(pair.offer()).material();
+    }
+
     /**
-     * The exact score of a pair, the quick way: as {@link #explain} would tell it.
+     * The same of a profile and somebody else, the quick way.
      *
      * @param least what is of interest, in points
      * @return below zero where the score is less, or nothing links the two
      */
-    double points(Profile offer, Profile need, double least) {
+    double points(Ties ties, Profile other, double least) {
+        var pair = Pair.of(ties.mine(), other);
+        double others = others(pair);
+        int material = weights(pair.offer()).material();
+        if (others + material < least) {
+            return -1;
+        }
+        double share = learned.share(ties, other);
+        double points = others + share * material;
+        return share == 0 || points < least ? -1 : points;
+    }
+
+    private double others(Pair pair) {
+        var offer = pair.offer();
+        var need = pair.need();
         var weights = weights(offer);
-        double others = won(quantity.share(offer, need), weights.quantity())
+        return won(quantity.share(offer, need), weights.quantity())
                 + won(period.share(offer, need), weights.period())
                 + won(reach.share(offer, need), weights.distance())
                 + won(law.share(offer, need), weights.law());
-        if (others + weights.material() < least) {
-            return -1;
-        }
-        double share = learned.share(offer, need);
-        double points = others + share * weights.material();
-        return share == 0 || points < least ? -1 : points;
     }
 
     /** Whether it says anything that two listings share this word. */
@@ -103,6 +122,16 @@ class Judge {
     /** The part of its points that the material wins. */
     double material(Pair pair) {
         return learned.share(pair.offer(), pair.need());
+    }
+
+    /**
+     * The most that the {@link #material} can be, of a profile and somebody of whom these are known.
+     *
+     * @param takes the concepts that the other's sector usually takes
+     * @param words whether the two may share a rare word
+     */
+    double most(Ties ties, Said other, BitSet takes, boolean words) {
+        return material.most(ties, other, takes, words);
     }
 
     private static double won(double share, int of) {

@@ -1,56 +1,66 @@
 package fr.boucle.matching;
 
-import fr.boucle.listings.Exchange;
 import fr.boucle.listings.ListingKind;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Where counterparts of a profile can stand, the most promising lane first: those of the concepts that its own link to, and
- * of the sectors that usually take them.
+ * Where counterparts of a profile can stand: in the lanes of the concepts that its own link to, and of the sectors that
+ * usually take them.
  */
 final class Lanes {
     private static final int MANY = 4;
-    private static final Exchange[] EXCHANGES = Exchange.values();
-
     private final Profile mine;
     private final Shelves shelves;
-    private final double[] plain;
-    private final double[] lifted;
+    private final double[] strengths;
     private final double[] guessed;
-    private final boolean[] takes;
 
-    private Lanes(Profile mine, Shelves shelves) {
-        this.mine = mine;
+    private Lanes(Ties ties, Shelves shelves) {
+        this.mine = ties.mine();
         this.shelves = shelves;
-        plain = new double[shelves.lanes()];
-        lifted = new double[shelves.lanes()];
+        strengths = new double[shelves.lanes()];
         guessed = new double[shelves.lanes()];
-        takes = new boolean[shelves.sectorCount()];
+        if (ties.isOfDelicateOffer()) {
+            linkClosely(ties);
+        } else {
+            link(ties);
+            guess();
+        }
     }
 
-    static List<Lane> of(Profile mine, Shelves shelves, Terms terms) {
-        var lanes = new Lanes(mine, shelves);
-        var said = mine.said();
-        for (int i = 0; i < said.meant(); i++) {
-            lanes.link(said.concept(i), Math.sqrt(said.weight(i)), terms);
+    /** Who has any chance stands in one of few lanes; which of its links is the strongest is not known there. */
+    private void linkClosely(Ties ties) {
+        for (int concept = 0; concept < shelves.concepts(); concept++) {
+            for (int tie = ties.start(concept); tie < ties.end(concept); tie++) {
+                if (ties.own(tie) < SameMaterial.CENTRAL
+                        && SameMaterial.lifted(ties.closeness(tie)) >= SameMaterial.SURE_ENOUGH_FOR_SOILED) {
+                    guessed[concept] = 1;
+                }
+            }
         }
-        lanes.guess();
-        return lanes.ordered();
     }
 
-    private void link(int concept, double root, Terms terms) {
-        for (int linked : terms.linked(concept, mine.isOffer())) {
-            double closeness = mine.isOffer() ? terms.closeness(concept, linked) : terms.closeness(linked, concept);
-            boolean taken = !mine.isOffer() && mine.poster().takes().get(linked);
-            double more = SameMaterial.lifted(closeness);
-            plain[linked] = Math.max(plain[linked], (taken ? more : closeness) * root);
-            lifted[linked] = Math.max(lifted[linked], (taken || mine.isOffer() ? more : closeness) * root);
-        }
-        if (mine.isOffer()) {
-            for (int sector : shelves.sectors(concept)) {
-                takes[sector] = true;
+    /** By {@link Travel}. */
+    static List<List<Lane>> of(Ties ties, Shelves shelves) {
+        var lanes = new Lanes(ties, shelves);
+        var ordered = lanes.ordered();
+        return Arrays.stream(Travel.values())
+                .map(travel -> lanes.of(travel, ordered))
+                .toList();
+    }
+
+    private void link(Ties ties) {
+        var said = ties.said();
+        for (int concept = 0; concept < shelves.concepts(); concept++) {
+            for (int tie = ties.start(concept); tie < ties.end(concept); tie++) {
+                int own = said.concept(ties.own(tie));
+                boolean taken = mine.isOffer()
+                        ? shelves.sectors(own).length > 0
+                        : mine.poster().takes().get(concept);
+                double close = taken ? SameMaterial.lifted(ties.closeness(tie)) : ties.closeness(tie);
+                strengths[concept] = Math.max(strengths[concept], close * Math.sqrt(said.weight(ties.own(tie))));
             }
         }
     }
@@ -67,81 +77,101 @@ final class Lanes {
         }
     }
 
-    private List<Lane> ordered() {
-        var all = new ArrayList<Lane>();
-        for (int number = 0; number < plain.length; number++) {
-            if (lifted[number] > 0 || guessed[number] > 0) {
-                for (var exchange : EXCHANGES) {
-                    all.add(new Lane(number, exchange));
-                }
-            }
-        }
-        Collections.sort(all);
-        return all;
+    private double most(int lane) {
+        return Math.max(Links.most(strengths[lane], MANY), guessed[lane]);
     }
 
-    /** The counterparts of one kind of exchange that are about one concept, or of one sector. */
-    final class Lane implements Comparable<Lane> {
+    /** The numbers of those that promise anything, the most promising first. */
+    private int[] ordered() {
+        return IntStream.range(0, strengths.length)
+                .filter(lane -> strengths[lane] >= Links.WEAKEST || guessed[lane] > 0)
+                .mapToLong(lane -> (long) -Float.floatToIntBits((float) most(lane)) << Integer.SIZE | lane)
+                .sorted()
+                .mapToInt(lane -> (int) lane)
+                .toArray();
+    }
+
+    private List<Lane> of(Travel travel, int[] ordered) {
+        var lanes = new ArrayList<Lane>();
+        for (int number : ordered) {
+            var side = mine.isOffer() ? ListingKind.NEED : ListingKind.OFFER;
+            int start = shelves.start(number, side, travel);
+            int end = shelves.start(number + 1, side, travel);
+            if (start < end) {
+                lanes.add(new Lane(number, travel, start, end));
+            }
+        }
+        return lanes;
+    }
+
+    /** The counterparts that travel alike and are about one concept, or of one sector. */
+    final class Lane {
+        private final Travel travel;
         private final Postings postings;
         private final int start;
         private final int end;
         private final double factor;
-        private final double plainly;
-        private final double whereTaken;
+        private final double strength;
         private final double guess;
         private final double most;
 
-        private Lane(int number, Exchange exchange) {
-            var side = mine.isOffer() ? ListingKind.NEED : ListingKind.OFFER;
-            postings = shelves.shelf(side, exchange);
-            start = shelves.start(number, side, exchange);
-            end = shelves.start(number + 1, side, exchange);
-            factor = exchange == mine.exchange() ? 1 : SameKind.OTHER_EXCHANGE;
-            plainly = plain[number];
-            whereTaken = lifted[number];
+        private Lane(int number, Travel travel, int start, int end) {
+            this.travel = travel;
+            postings = shelves.shelf(mine.isOffer() ? ListingKind.NEED : ListingKind.OFFER, travel);
+            this.start = start;
+            this.end = end;
+            factor = (travel == Travel.SHARED) == mine.isShared() ? 1 : SameKind.OTHER_EXCHANGE;
+            strength = strengths[number];
             guess = guessed[number];
-            most = Math.max(Links.most(whereTaken, MANY), guess) * factor;
+            most = most(Postings.HEAVIEST);
+        }
+
+        Travel travel() {
+            return travel;
         }
 
         Postings postings() {
             return postings;
         }
 
-        /** The first group of its postings. */
+        /** Where it begins among the postings. */
         int start() {
             return start;
         }
 
-        /** After its last group. */
+        /** After its last. */
         int end() {
             return end;
         }
 
-        /** The most that the material can win, for who is in no lane before this one and shares no rare word. */
+        /** What is left of a share of the material for all who stand in it. */
+        double factor() {
+            return factor;
+        }
+
+        /** The most that the material can win, for whom no lane links more strongly, and who shares no rare word. */
         double most() {
             return most;
         }
 
-        /** The same, of those whose weight for the lane's concept has that root. */
-        double most(double root) {
-            return Math.max(Links.most(whereTaken * root, MANY), guess) * factor;
+        /** The same, of those whose weight for the lane's concept is no more than that. */
+        double most(int weight) {
+            return Math.max(Links.most(strength * Postings.root(weight), MANY), guess) * factor;
         }
 
-        /**
-         * The same for one of them: its link in this lane taken for its strongest.
-         *
-         * @param root of the weight of the lane's concept in it
-         */
-        double most(int slot, double root) {
-            var outlines = shelves.outlines();
-            double strength = (takes[outlines.sector(slot)] ? whereTaken : plainly) * root;
-            double share = Links.most(strength, mine.said().meant() * outlines.meant(slot));
-            return Math.max(share, guess) * factor;
-        }
-
-        @Override
-        public int compareTo(Lane other) {
-            return Double.compare(other.most, most);
+        /** The least weight with which the material can win so much; above {@link Postings#HEAVIEST} if none can. */
+        int leastWeight(double material) {
+            int low = 0;
+            int high = Postings.HEAVIEST + 1;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (most(middle) < material) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
     }
 }

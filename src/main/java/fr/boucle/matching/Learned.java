@@ -8,6 +8,13 @@ record Learned(SameMaterial material, Experience experience) implements Criterio
         return share == 0 ? 0 : share * experience.factor(offer, need);
     }
 
+    /** The same of a profile and somebody else. */
+    double share(Ties ties, Profile other) {
+        double share = material.share(ties, other);
+        var pair = Judge.Pair.of(ties.mine(), other);
+        return share == 0 ? 0 : share * experience.factor(pair.offer(), pair.need());
+    }
+
     @Override
     public Verdict judge(Profile offer, Profile need, int of) {
         var verdict = material.judge(offer, need, of);

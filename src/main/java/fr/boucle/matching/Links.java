@@ -4,6 +4,8 @@ package fr.boucle.matching;
 final class Links {
     private static final double FURTHER = 0.6;
     private static final int COUNTED = 4;
+    /** What is weaker is a coincidence. */
+    static final double WEAKEST = 0.08;
 
     private static final double NAMED = 0.25;
 
@@ -38,6 +40,9 @@ final class Links {
             closestOfNamed = Math.max(closestOfNamed, closeness);
         }
         double strength = closeness * Math.sqrt(sure * wanted);
+        if (strength < WEAKEST) {
+            return;
+        }
         if (strength > first) {
             this.offered = offered;
             this.needed = needed;

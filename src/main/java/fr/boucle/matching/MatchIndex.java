@@ -126,7 +126,7 @@ class MatchIndex {
     List<Search.Hit> find(Search search) {
         var now = content;
         now.latest().values().forEach(search::see);
-        search.walk(now.shelves(), terms);
+        search.walk(now.shelves());
         return search.best();
     }
 

@@ -5,7 +5,7 @@ import fr.boucle.kernel.Unit.Dimension;
 import java.util.Map;
 
 /**
- * What most profiles can be left out by, in one array: 32 bytes each, a half of what a processor fetches at once. What an
+ * What most profiles can be left out by, in one array: 24 bytes each. What an
  * outline promises is what its profile gives, but for a thousandth of a point.
  */
 final class Outlines {
@@ -17,19 +17,23 @@ final class Outlines {
     private static final int SERVICE = 256;
     private static final int SHARED = 512;
     private static final int DANGERS_AT = 10;
+    private static final int DANGERS = 3;
+    private static final int SECTOR_AT = 12;
     private static final double COARSE_KM = 0.1;
 
-    private static final int SIZE = 8;
+    /** Days are counted from 2000-01-01 to 2179 in 16 bits; before and after is ever. */
+    private static final int FIRST_DAY = 10_957;
+
+    private static final int DAY_BITS = 16;
+    private static final int LAST_DAY = (1 << DAY_BITS) - 1;
+
+    private static final int SIZE = 6;
     private static final int X = 0;
     private static final int Y = 1;
     private static final int Z = 2;
     private static final int YEARLY = 3;
-    private static final int START = 4;
-    private static final int END = 5;
-    private static final int FACTS = 6;
-    private static final int SECTOR_AND_MEANT = 7;
-    private static final int MEANT_BITS = 8;
-    private static final int MOST_MEANT = (1 << MEANT_BITS) - 1;
+    private static final int DAYS = 4;
+    private static final int FACTS = 5;
 
     private final int[] all;
 
@@ -49,11 +53,12 @@ final class Outlines {
         all[at + Y] = Float.floatToIntBits((float) place.y());
         all[at + Z] = Float.floatToIntBits((float) place.z());
         all[at + YEARLY] = Float.floatToIntBits((float) profile.yearly());
-        all[at + START] = profile.start();
-        all[at + END] = profile.end();
-        all[at + FACTS] = facts(profile, forbidden);
-        all[at + SECTOR_AND_MEANT] =
-                sector << MEANT_BITS | Math.min(profile.said().meant(), MOST_MEANT);
+        all[at + DAYS] = day(profile.start()) << DAY_BITS | day(profile.end());
+        all[at + FACTS] = sector << SECTOR_AT | facts(profile, forbidden);
+    }
+
+    private static int day(int epochDay) {
+        return (int) Math.max(0, Math.min(LAST_DAY, (long) epochDay - FIRST_DAY));
     }
 
     private int fact(int slot, int which) {
@@ -76,14 +81,9 @@ final class Outlines {
                 | forbidden.dangers(profile) << DANGERS_AT;
     }
 
-    /** How many concepts it is about. */
-    int meant(int slot) {
-        return fact(slot, SECTOR_AND_MEANT) & MOST_MEANT;
-    }
-
     /** The number of the activity; 0 where it is not known. */
     int sector(int slot) {
-        return fact(slot, SECTOR_AND_MEANT) >>> MEANT_BITS;
+        return fact(slot, FACTS) >>> SECTOR_AT;
     }
 
     /** The outline of a profile that is compared with all others. */
@@ -91,28 +91,43 @@ final class Outlines {
         static Mine of(Profile profile, Weights weights, Forbidden forbidden) {
             return new Mine(profile, Outlines.facts(profile, forbidden), WithinReach.mostHalf(profile), weights);
         }
+
+        /** The most points for the distance to anyone so far away. */
+        double most(double km, Travel other) {
+            return WithinReach.most(km, profile, half, other) * weights.distance();
+        }
+
+        /** Whether anyone so far away may be a counterpart. */
+        boolean mayReach(double km, Travel other) {
+            return WithinReach.isPossible(km, false, other == Travel.SHARED && profile.isShared());
+        }
     }
 
     /** Whether outlines are enough to tell that the pair is forbidden. */
     boolean isForbidden(int slot, Mine mine) {
-        return (fact(slot, FACTS) & mine.facts()) >>> DANGERS_AT != 0;
+        return (fact(slot, FACTS) & mine.facts() & DANGERS << DANGERS_AT) != 0;
     }
 
-    /** Points for all but the material, of a pair with this offer or need. */
+    /** Points for the period, the law and the quantity, of a pair with this offer or need. */
     double points(int slot, Mine mine) {
         var weights = mine.weights();
         boolean offer = mine.profile().isOffer();
         int offered = offer ? mine.facts() : fact(slot, FACTS);
         int needed = offer ? fact(slot, FACTS) : mine.facts();
-        double period = mine.profile().isThere(fact(slot, START), fact(slot, END))
+        double period = isThere(fact(slot, DAYS), mine.profile())
                 ? SamePeriod.share((offered & REPEATS) != 0, (needed & REPEATS) != 0)
                 : 0;
         double law = LawAllows.share(
                 (offered & HAZARDOUS) != 0, (offered & MAYBE_HAZARDOUS) != 0, (needed & HAZARDOUS) != 0);
-        return period * weights.period()
-                + law * weights.law()
-                + quantity(slot, mine) * weights.quantity()
-                + distance(slot, mine, offered | needed, offered & needed) * weights.distance();
+        return period * weights.period() + law * weights.law() + quantity(slot, mine) * weights.quantity();
+    }
+
+    private static boolean isThere(int days, Profile mine) {
+        int start = days >>> DAY_BITS;
+        int end = days & LAST_DAY;
+        return mine.isThere(
+                start == 0 ? Integer.MIN_VALUE : start + FIRST_DAY,
+                end == LAST_DAY ? Integer.MAX_VALUE : end + FIRST_DAY);
     }
 
     private double quantity(int slot, Mine mine) {
@@ -124,10 +139,24 @@ final class Outlines {
         return EnoughQuantity.share(mine.profile().isOffer() ? own / number(slot, YEARLY) : number(slot, YEARLY) / own);
     }
 
-    private double distance(int slot, Mine mine, int either, int both) {
-        double km =
-                mine.profile().poster().place().chordKm(number(slot, X), number(slot, Y), number(slot, Z)) - COARSE_KM;
-        return WithinReach.share(
-                Math.max(0, km), mine.half(), (either & LOCAL) != 0, (either & SERVICE) != 0 || (both & SHARED) != 0);
+    /** The least distance in km, as the crow flies. */
+    double km(int slot, Mine mine) {
+        var place = mine.profile().poster().place();
+        return Math.max(0, place.chordKm(number(slot, X), number(slot, Y), number(slot, Z)) - COARSE_KM);
+    }
+
+    /** Points for the distance. */
+    double distance(int slot, Mine mine, double km) {
+        int both = fact(slot, FACTS) & mine.facts();
+        int either = fact(slot, FACTS) | mine.facts();
+        double share = WithinReach.share(
+                km, mine.half(), (either & LOCAL) != 0, (either & SERVICE) != 0 || (both & SHARED) != 0);
+        return share * mine.weights().distance();
+    }
+
+    /** Whether outlines are enough to tell that the pair is too far apart. */
+    boolean isTooFar(int slot, Mine mine, double km) {
+        int both = fact(slot, FACTS) & mine.facts();
+        return !WithinReach.isPossible(km, (both & LOCAL) != 0, (both & (SERVICE | SHARED)) != 0);
     }
 }

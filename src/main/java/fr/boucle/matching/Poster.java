@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who posts, and from where; shared by all profiles of one place. */
 final class Poster {
+    private final Terms terms;
     private final TerritoryId territory;
     private final CompanyId company;
     private final Set<TerritoryId> clubs;
@@ -21,6 +22,7 @@ final class Poster {
 
     /** @param terms know what its activity usually takes */
     Poster(ListingFacts facts, Terms terms) {
+        this.terms = terms;
         this.territory = facts.territory();
         this.company = facts.company();
         this.clubs = Set.copyOf(facts.clubs());
@@ -28,6 +30,11 @@ final class Poster {
         this.takes = activity == null ? new BitSet(0) : terms.takenBy(activity);
         this.point = facts.point();
         this.place = Sphere.at(point.lat(), point.lon());
+    }
+
+    /** Those of all posters. */
+    Terms terms() {
+        return terms;
     }
 
     /** Where it is. */

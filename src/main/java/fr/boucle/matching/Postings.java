@@ -10,7 +10,7 @@ final class Postings {
     private final int[] slots;
 
     private static final int WEIGHT_BITS = 8;
-    private static final int HEAVIEST = (1 << WEIGHT_BITS) - 1;
+    static final int HEAVIEST = (1 << WEIGHT_BITS) - 1;
     private static final double[] ROOTS = IntStream.rangeClosed(0, HEAVIEST)
             .mapToDouble(each -> Math.sqrt(each / (double) HEAVIEST))
             .toArray();
@@ -54,21 +54,37 @@ final class Postings {
         return group < keys.length && keys[group] == key;
     }
 
-    int key(int group) {
-        return keys[group];
-    }
-
-    /** Where the slots of a group begin; they end where those of the next begin. */
+    /** Where the slots of a group begin, in ascending order; they end where those of the next begin. */
     int start(int group) {
         return starts[group];
+    }
+
+    /** The first place from one to another where that slot stands, or a greater one. */
+    int find(int slot, int from, int to) {
+        int low = from;
+        int high = to;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (slots[middle] >>> WEIGHT_BITS < slot) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     int slot(int at) {
         return slots[at] >>> WEIGHT_BITS;
     }
 
-    /** The square root of the weight. */
-    double root(int at) {
-        return ROOTS[slots[at] & HEAVIEST];
+    /** The weight, in so many steps up to {@link #HEAVIEST}. */
+    int weight(int at) {
+        return slots[at] & HEAVIEST;
+    }
+
+    /** The square root of a weight. */
+    static double root(int weight) {
+        return ROOTS[weight];
     }
 }

@@ -10,7 +10,6 @@ import fr.boucle.kernel.Period;
 import fr.boucle.kernel.Quantity;
 import fr.boucle.kernel.Rhythm;
 import fr.boucle.kernel.TerritoryId;
-import fr.boucle.kernel.Unit;
 import fr.boucle.kernel.Unit.Dimension;
 import fr.boucle.listings.Audience;
 import fr.boucle.listings.Exchange;
@@ -24,7 +23,6 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -39,24 +37,17 @@ public final class Profile {
     private static final int DECIMALS = 3;
     private static final int NEVER = Integer.MAX_VALUE;
 
-    private final Terms terms;
     private final Poster poster;
-    private final Said said;
+    private final Manner manner;
+    private final int[] said;
+    private final int saidAt;
     private final long idHigh;
     private final long idLow;
     private final long fingerprint;
     private final long thousandths;
     private final int start;
     private final int end;
-    private final ListingKind kind;
-    private final Exchange exchange;
-    private final ListingState state;
-    private final Audience audience;
-    private final Rhythm rhythm;
-    private final @Nullable Unit unit;
-    private final @Nullable Dimension flow;
     private final double yearly;
-    private final boolean hazardous;
     private boolean replaced;
 
     /**
@@ -64,46 +55,54 @@ public final class Profile {
      * @param recognition of its words, and of what its waste code and its choice of a material add
      */
     Profile(ListingFacts facts, long fingerprint, Poster poster, Recognition recognition, Terms terms) {
-        this.terms = terms;
         this.poster = poster;
-        this.said = Said.of(recognition, terms);
+        this.said = Said.numbers(recognition, terms);
+        this.saidAt = 0;
         var id = facts.id().value();
         this.idHigh = id.getMostSignificantBits();
         this.idLow = id.getLeastSignificantBits();
         this.fingerprint = fingerprint;
         var quantity = facts.quantity();
-        this.unit = quantity.map(Quantity::unit).orElse(null);
         this.thousandths = quantity.map(
                         each -> each.amount().movePointRight(DECIMALS).longValueExact())
                 .orElse(0L);
-        var flow = quantity.map(each -> YearlyFlow.of(each, facts.rhythm(), density()));
-        this.flow = flow.map(YearlyFlow::dimension).orElse(null);
+        var flow = quantity.map(each -> YearlyFlow.of(each, facts.rhythm(), said().kgPerM3(terms)));
+        this.manner = Manner.of(
+                facts,
+                quantity.map(Quantity::unit).orElse(null),
+                flow.map(YearlyFlow::dimension).orElse(null));
         this.yearly = flow.map(YearlyFlow::amount).orElse(0.0);
         this.start = (int) facts.period().start().toEpochDay();
         this.end = facts.period().until().map(day -> (int) day.toEpochDay()).orElse(NEVER);
-        this.kind = facts.kind();
-        this.exchange = facts.exchange();
-        this.state = facts.state();
-        this.audience = facts.audience();
-        this.rhythm = facts.rhythm();
-        this.hazardous = facts.hazardous();
     }
 
-    /** Kg per m3 of what it is about, where that is known. */
-    private OptionalDouble density() {
-        return materials()
-                .map(Material::kgPerM3)
-                .filter(OptionalDouble::isPresent)
-                .findFirst()
-                .orElse(OptionalDouble.empty());
+    private Profile(Profile same, int[] said, int saidAt) {
+        this.poster = same.poster;
+        this.manner = same.manner;
+        this.said = said;
+        this.saidAt = saidAt;
+        this.idHigh = same.idHigh;
+        this.idLow = same.idLow;
+        this.fingerprint = same.fingerprint;
+        this.thousandths = same.thousandths;
+        this.start = same.start;
+        this.end = same.end;
+        this.yearly = same.yearly;
+    }
+
+    /** The same, what its words say being copied to a place in an array. */
+    Profile copiedTo(int[] numbers, int at) {
+        said().copy(numbers, at);
+        return new Profile(this, numbers, at);
     }
 
     Poster poster() {
         return poster;
     }
 
+    /** What its words say. */
     Said said() {
-        return said;
+        return new Said(said, saidAt);
     }
 
     /** Of the facts that it was made from. */
@@ -133,19 +132,19 @@ public final class Profile {
     }
 
     public ListingKind kind() {
-        return kind;
+        return manner.kind();
     }
 
     public Exchange exchange() {
-        return exchange;
+        return manner.exchange();
     }
 
     public ListingState state() {
-        return state;
+        return manner.state();
     }
 
     public Audience audience() {
-        return audience;
+        return manner.audience();
     }
 
     /** Of its company. */
@@ -155,19 +154,19 @@ public final class Profile {
 
     /** Empty while it is not known yet. */
     public Optional<Quantity> quantity() {
-        return Optional.ofNullable(unit)
+        return Optional.ofNullable(manner.unit())
                 .map(each -> new Quantity(new BigDecimal(BigInteger.valueOf(thousandths), DECIMALS), each));
     }
 
     /** Empty while the quantity is not known. */
     Optional<YearlyFlow> yearlyFlow() {
-        return Optional.ofNullable(flow).map(dimension -> new YearlyFlow(dimension, yearly));
+        return Optional.ofNullable(manner.flow()).map(dimension -> new YearlyFlow(dimension, yearly));
     }
 
     /** What {@link #yearly} is measured in, null while the quantity is not known; a volume counts as mass by density. */
     @Nullable
     Dimension flow() {
-        return flow;
+        return manner.flow();
     }
 
     /** What comes in a year, in the base unit of {@link #flow}: kg, m3, pieces. */
@@ -176,7 +175,7 @@ public final class Profile {
     }
 
     public Rhythm rhythm() {
-        return rhythm;
+        return manner.rhythm();
     }
 
     public Period period() {
@@ -212,7 +211,7 @@ public final class Profile {
 
     /** Of an offer: it is hazardous; of a need: it accepts what is. */
     public boolean hazardous() {
-        return hazardous;
+        return manner.hazardous();
     }
 
     /** NAF sub-class of its company, null where it is not known. */
@@ -222,8 +221,8 @@ public final class Profile {
 
     /** Online, of the other side and of another company, and each may find the other. */
     boolean isCounterpartOf(Profile other) {
-        return kind != other.kind
-                && state == ListingState.PUBLISHED
+        return manner.kind() != other.manner.kind()
+                && manner.state() == ListingState.PUBLISHED
                 && !replaced
                 && !company().equals(other.company())
                 && isShownTo(other)
@@ -232,7 +231,7 @@ public final class Profile {
 
     /** Whether the other's company belongs to its audience. */
     boolean isShownTo(Profile other) {
-        return switch (audience) {
+        return switch (manner.audience()) {
             case EVERYONE, MEMBERS -> true;
             case CLUB -> other.clubs().contains(territory());
             case GROUP, ROOM -> false;
@@ -241,51 +240,51 @@ public final class Profile {
 
     /** The concepts that it is about, the surest first. */
     public List<Found> meant() {
-        return IntStream.range(0, said.meant()).mapToObj(this::found).toList();
+        return IntStream.range(0, said().meant()).mapToObj(this::found).toList();
     }
 
     /** The concepts that it says it has not, or does not want. */
     public List<Found> denied() {
-        return IntStream.range(said.meant(), said.concepts())
+        return IntStream.range(said().meant(), said().concepts())
                 .mapToObj(this::found)
                 .toList();
     }
 
     /** All that its words say. */
     Recognition recognition() {
-        return said.recognition(terms);
+        return said().recognition(poster.terms());
     }
 
     Found found(int at) {
-        return said.found(at, terms);
+        return said().found(at, poster.terms());
     }
 
     /** What it is about, the surest first. */
     Stream<Material> materials() {
-        return IntStream.range(0, said.meant()).mapToObj(this::material);
+        return IntStream.range(0, said().meant()).mapToObj(this::material);
     }
 
     /** What it means at that place, the surest first. */
     Material material(int at) {
-        return terms.material(said.concept(at));
+        return poster.terms().material(said().concept(at));
     }
 
     /** Of what it is first about. */
     Family family() {
-        return said.meant() > 0 ? material(0).family() : Family.UNKNOWN;
+        return said().meant() > 0 ? material(0).family() : Family.UNKNOWN;
     }
 
     /** What it is first about is such a thing. */
     boolean isFirst(Trait trait) {
-        return said.meant() > 0 && terms.is(said.concept(0), trait);
+        return said().meant() > 0 && poster.terms().is(said().concept(0), trait);
     }
 
     boolean isOffer() {
-        return kind == ListingKind.OFFER;
+        return manner.kind() == ListingKind.OFFER;
     }
 
     boolean isShared() {
-        return exchange == Exchange.POOLING;
+        return manner.exchange() == Exchange.POOLING;
     }
 
     /** Another profile of the listing has taken its place, or none: no search finds it any more. */

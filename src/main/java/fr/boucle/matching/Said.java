@@ -7,19 +7,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What a listing's words say, as numbers in one array: how many of each, then the concepts meant and denied with their
- * weight (in 65,535ths), the evidence for each, the words, the denied words, the qualities.
+ * What a listing's words say, as numbers in an array: how many of each, then the concepts meant and denied with their
+ * weight (in 65,535ths), the evidence for each, the words, the denied words, the qualities. The array may hold others before
+ * and after it.
  */
 final class Said {
-    private static final int MEANT = 0;
-    private static final int CONCEPTS = 1;
-    private static final int WORDS = 2;
-    private static final int DENIED_WORDS = 3;
-    private static final int HEAD = 4;
+    /** How many concepts are meant, and how many there are with those denied. */
+    private static final int CONCEPTS = 0;
+    /** How many words, and how many denied ones. */
+    private static final int WORDS = 1;
+
+    private static final int QUALITY_COUNT = 2;
+    private static final int HEAD = 3;
     private static final int BITS = 16;
     private static final int FULL = 0xFFFF;
     private static final String JOINT = ", ";
@@ -28,14 +32,19 @@ final class Said {
     private static final Quality[] QUALITIES = Quality.values();
 
     private final int[] numbers;
+    private final int at;
 
-    private Said(int[] numbers) {
+    /** @param at where it begins */
+    Said(int[] numbers, int at) {
         this.numbers = numbers;
+        this.at = at;
     }
 
-    static Said of(Recognition recognition, Terms terms) {
+    /** In an array of its own. */
+    static int[] numbers(Recognition recognition, Terms terms) {
         var concepts = recognition.found().stream()
                 .filter(each -> terms.number(each.material()) >= 0)
+                .limit(FULL)
                 .toList();
         var ordered =
                 new ArrayList<>(concepts.stream().filter(each -> !each.denied()).toList());
@@ -45,7 +54,9 @@ final class Said {
         var words = dictionary.words(recognition.words());
         var denied = dictionary.words(recognition.deniedWords());
         var all = IntStream.builder();
-        IntStream.of(meant, ordered.size(), words.length, denied.length).forEach(all);
+        all.add(meant << BITS | ordered.size());
+        all.add(words.length << BITS | denied.length);
+        all.add(recognition.qualities().size());
         ordered.forEach(
                 each -> all.add(terms.number(each.material()) << BITS | (int) Math.round(each.weight() * FULL)));
         ordered.forEach(each -> all.add(evidence(each.evidence(), recognition.words(), words, dictionary)));
@@ -54,7 +65,16 @@ final class Said {
         recognition
                 .qualities()
                 .forEach((quality, passage) -> all.add(quality.ordinal()).add(dictionary.number(passage)));
-        return new Said(all.build().toArray());
+        return all.build().toArray();
+    }
+
+    /** How many numbers it is. */
+    int length() {
+        return qualitiesStart() + 2 * numbers[at + QUALITY_COUNT] - at;
+    }
+
+    void copy(int[] to, int toAt) {
+        System.arraycopy(numbers, at, to, toAt, length());
     }
 
     /** Evidence that is two of the words, as of a guess, needs no text of its own: it is kept as their places, below zero. */
@@ -79,25 +99,28 @@ final class Said {
 
     /** How many concepts it is about, the surest first. */
     int meant() {
-        return numbers[MEANT];
+        return numbers[at + CONCEPTS] >>> BITS;
     }
 
-    int concept(int at) {
-        return numbers[HEAD + at] >>> BITS;
+    int concept(int place) {
+        return numbers[at + HEAD + place] >>> BITS;
     }
 
     /** Above 0, to 1. */
-    double weight(int at) {
-        return (numbers[HEAD + at] & FULL) / (double) FULL;
+    double weight(int place) {
+        return (numbers[at + HEAD + place] & FULL) / (double) FULL;
     }
 
-    Found found(int at, Terms terms) {
+    Found found(int place, Terms terms) {
         return new Found(
-                terms.material(concept(at)).id(), weight(at), evidence(at, terms.dictionary()), at >= numbers[MEANT]);
+                terms.material(concept(place)).id(),
+                weight(place),
+                evidence(place, terms.dictionary()),
+                place >= meant());
     }
 
-    String evidence(int at, Dictionary dictionary) {
-        int evidence = numbers[HEAD + numbers[CONCEPTS] + at];
+    String evidence(int place, Dictionary dictionary) {
+        int evidence = numbers[at + HEAD + concepts() + place];
         if (evidence >= 0) {
             return dictionary.text(evidence);
         }
@@ -106,38 +129,47 @@ final class Said {
         return first == 0 ? last : dictionary.written(word(first - 1)) + JOINT + last;
     }
 
+    /** Of what it is about, where that is known. */
+    OptionalDouble kgPerM3(Terms terms) {
+        return IntStream.range(0, meant())
+                .mapToObj(place -> terms.material(concept(place)).kgPerM3())
+                .filter(OptionalDouble::isPresent)
+                .findFirst()
+                .orElse(OptionalDouble.empty());
+    }
+
     /** Where concepts that it denies begin, after those that it means, and where they end. */
     int concepts() {
-        return numbers[CONCEPTS];
+        return numbers[at + CONCEPTS] & FULL;
     }
 
     private int wordsStart() {
-        return HEAD + 2 * numbers[CONCEPTS];
+        return at + HEAD + 2 * concepts();
     }
 
     int words() {
-        return numbers[WORDS];
+        return numbers[at + WORDS] >>> BITS;
     }
 
     /** In the order of their numbers. */
-    int word(int at) {
-        return numbers[wordsStart() + at];
+    int word(int place) {
+        return numbers[wordsStart() + place];
     }
 
     boolean hasWord(int word) {
-        return Arrays.binarySearch(numbers, wordsStart(), wordsStart() + numbers[WORDS], word) >= 0;
+        return Arrays.binarySearch(numbers, wordsStart(), wordsStart() + words(), word) >= 0;
     }
 
     int deniedWords() {
-        return numbers[DENIED_WORDS];
+        return numbers[at + WORDS] & FULL;
     }
 
-    int deniedWord(int at) {
-        return numbers[wordsStart() + numbers[WORDS] + at];
+    int deniedWord(int place) {
+        return numbers[wordsStart() + words() + place];
     }
 
     private int qualitiesStart() {
-        return wordsStart() + numbers[WORDS] + numbers[DENIED_WORDS];
+        return wordsStart() + words() + deniedWords();
     }
 
     boolean has(Quality quality) {
@@ -146,7 +178,8 @@ final class Said {
 
     /** @param any as {@link #bits} */
     boolean hasAny(int any) {
-        for (int i = qualitiesStart(); i < numbers.length; i += 2) {
+        int end = at + length();
+        for (int i = qualitiesStart(); i < end; i += 2) {
             if ((any & 1 << numbers[i]) != 0) {
                 return true;
             }
@@ -160,7 +193,8 @@ final class Said {
 
     Map<Quality, String> qualities(Dictionary dictionary) {
         var all = new EnumMap<Quality, String>(Quality.class);
-        for (int i = qualitiesStart(); i < numbers.length; i += 2) {
+        int end = at + length();
+        for (int i = qualitiesStart(); i < end; i += 2) {
             all.put(QUALITIES[numbers[i]], dictionary.text(numbers[i + 1]));
         }
         return all;
@@ -170,7 +204,9 @@ final class Said {
     Recognition recognition(Terms terms) {
         var dictionary = terms.dictionary();
         return new Recognition(
-                IntStream.range(0, concepts()).mapToObj(at -> found(at, terms)).toList(),
+                IntStream.range(0, concepts())
+                        .mapToObj(place -> found(place, terms))
+                        .toList(),
                 qualities(dictionary),
                 dictionary.written(Arrays.copyOfRange(numbers, wordsStart(), wordsStart() + words())),
                 dictionary.written(Arrays.copyOfRange(numbers, wordsStart() + words(), qualitiesStart())));

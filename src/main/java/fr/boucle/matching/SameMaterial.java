@@ -3,9 +3,9 @@ package fr.boucle.matching;
 import fr.boucle.catalogue.Quality;
 import fr.boucle.catalogue.Use;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -21,15 +21,29 @@ record SameMaterial(Terms terms, RareWords rare) implements Criterion {
     private static final double WORDS_ALONE = 0.5;
     private static final double WORDS_BESIDE = 0.5;
     private static final double SECTOR_BESIDE = 0.3;
-    private static final double SURE_ENOUGH_FOR_SOILED = 0.5;
+    static final double SURE_ENOUGH_FOR_SOILED = 0.5;
     private static final double SOILED_AND_GUESSED = 0.3;
     private static final double UNFIT = 0.2;
-    private static final Set<Use.Condition> UNSOILED =
-            EnumSet.of(Use.Condition.CLEAN, Use.Condition.UNTREATED, Use.Condition.FOOD_GRADE, Use.Condition.FRESH);
+    private static final int UNSOILED = Terms.conditions(
+            EnumSet.of(Use.Condition.CLEAN, Use.Condition.UNTREATED, Use.Condition.FOOD_GRADE, Use.Condition.FRESH));
+    private static final int NO_MEAT = Terms.conditions(EnumSet.of(Use.Condition.NO_MEAT));
 
     @Override
     public double share(Profile offer, Profile need) {
         return share(offer, need, links(offer, need), rare.overlap(offer.said(), need.said()));
+    }
+
+    /** The same of a profile and somebody else. */
+    double share(Ties ties, Profile other) {
+        var mine = ties.mine();
+        double words = rare.overlap(ties.said(), other.said());
+        return mine.isOffer()
+                ? share(
+                        mine,
+                        other,
+                        fromOffer(ties, other.said(), other.poster().takes()),
+                        words)
+                : share(other, mine, fromNeed(ties, other.said()), words);
     }
 
     private double share(Profile offer, Profile need, Links links, double words) {
@@ -47,7 +61,7 @@ record SameMaterial(Terms terms, RareWords rare) implements Criterion {
     }
 
     /** What is soiled or hazardous is matched by what it is, hardly by a guess; a round that fetches it is not soiled. */
-    private static boolean isDelicate(Profile offer) {
+    static boolean isDelicate(Profile offer) {
         return !offer.isShared() && (offer.hazardous() || offer.said().has(Quality.SOILED));
     }
 
@@ -64,17 +78,16 @@ record SameMaterial(Terms terms, RareWords rare) implements Criterion {
 
     /** All pairs of concepts that have anything in common. */
     private Links links(Profile offer, Profile need) {
-        var links = new Links(offer.said(), need.said());
-        var broken = broken(offer.said());
-        for (int i = 0; i < offer.said().meant(); i++) {
-            int offered = offer.said().concept(i);
-            var closeness = terms.closenessOf(offered);
-            boolean taken = need.poster().takes().get(offered);
-            for (int j = 0; j < need.said().meant(); j++) {
-                int needed = need.said().concept(j);
-                if (closeness[needed] > 0) {
-                    boolean unfit = !broken.isEmpty() && terms.asks(offered, needed, broken);
-                    double close = closeness[needed] * (unfit ? UNFIT : 1);
+        var offered = offer.said();
+        var needed = need.said();
+        var links = new Links(offered, needed);
+        int broken = broken(offered);
+        for (int i = 0; i < offered.meant(); i++) {
+            int concept = offered.concept(i);
+            boolean taken = need.poster().takes().get(concept);
+            for (int j = 0; j < needed.meant(); j++) {
+                double close = fit(concept, needed.concept(j), terms.closeness(concept, needed.concept(j)), broken);
+                if (close > 0) {
                     links.add(i, j, taken ? lifted(close) : close);
                 }
             }
@@ -82,21 +95,61 @@ record SameMaterial(Terms terms, RareWords rare) implements Criterion {
         return links;
     }
 
+    /** What is left of a closeness if the use that leads from one to the other asks for what the offer is not. */
+    private double fit(int offered, int needed, float closeness, int broken) {
+        return broken != 0 && closeness > 0 && terms.asks(offered, needed, broken) ? closeness * UNFIT : closeness;
+    }
+
+    /**
+     * The most that the {@link #share} can be, from the concepts alone.
+     *
+     * @param takes the concepts that the other's sector usually takes
+     * @param words whether the two may share a rare word
+     */
+    double most(Ties ties, Said other, BitSet takes, boolean words) {
+        var links = ties.mine().isOffer() ? fromOffer(ties, other, takes) : fromNeed(ties, other);
+        if (ties.isOfDelicateOffer() && links.closestOfCentral() < SURE_ENOUGH_FOR_SOILED) {
+            return 0;
+        }
+        if (links.isEmpty()) {
+            return SECTOR_ALONE + (words ? WORDS_ALONE : 0);
+        }
+        return words ? 1 - (1 - links.together()) * (1 - WORDS_BESIDE) : links.together();
+    }
+
+    private Links fromOffer(Ties ties, Said needed, BitSet takes) {
+        var offered = ties.said();
+        var links = new Links(offered, needed);
+        int broken = broken(offered);
+        for (int j = 0; j < needed.meant(); j++) {
+            int concept = needed.concept(j);
+            for (int tie = ties.start(concept); tie < ties.end(concept); tie++) {
+                int own = offered.concept(ties.own(tie));
+                double close = fit(own, concept, ties.closeness(tie), broken);
+                links.add(ties.own(tie), j, takes.get(own) ? lifted(close) : close);
+            }
+        }
+        return links;
+    }
+
+    private Links fromNeed(Ties ties, Said offered) {
+        var takes = ties.mine().poster().takes();
+        var needed = ties.said();
+        var links = new Links(offered, needed);
+        int broken = broken(offered);
+        for (int i = 0; i < offered.meant(); i++) {
+            int concept = offered.concept(i);
+            for (int tie = ties.start(concept); tie < ties.end(concept); tie++) {
+                double close = fit(concept, needed.concept(ties.own(tie)), ties.closeness(tie), broken);
+                links.add(i, ties.own(tie), takes.get(concept) ? lifted(close) : close);
+            }
+        }
+        return links;
+    }
+
     /** What a use may ask for that the offer says it is not. */
-    private static Set<Use.Condition> broken(Said offer) {
-        boolean soiled = offer.has(Quality.SOILED);
-        boolean meat = offer.has(Quality.MEAT);
-        if (!soiled && !meat) {
-            return Set.of();
-        }
-        var broken = EnumSet.noneOf(Use.Condition.class);
-        if (soiled) {
-            broken.addAll(UNSOILED);
-        }
-        if (meat) {
-            broken.add(Use.Condition.NO_MEAT);
-        }
-        return broken;
+    private static int broken(Said offer) {
+        return (offer.has(Quality.SOILED) ? UNSOILED : 0) | (offer.has(Quality.MEAT) ? NO_MEAT : 0);
     }
 
     /** A sector that usually takes it makes a link surer. */

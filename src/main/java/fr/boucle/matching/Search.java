@@ -1,10 +1,11 @@
 package fr.boucle.matching;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question: the best counterparts of a profile. It visits near cells first and strong concepts first, and leaves a
@@ -12,11 +13,10 @@ import java.util.function.Predicate;
  * judging everybody.
  */
 final class Search {
-    /** The rings in which cells are visited, in km. */
-    private static final double[] RINGS = {0, 60, 200, Double.MAX_VALUE};
     /** Points by which a bound may be too low: outlines are a little coarse. */
     private static final double ROUNDING = 1e-4;
 
+    private static final Travel[] TRAVELS = Travel.values();
     private static final ThreadLocal<Visits> VISITS = ThreadLocal.withInitial(Visits::new);
     private static final Comparator<Hit> BEST_FIRST =
             Comparator.comparingDouble(Hit::points).reversed().thenComparing(Hit::other, Profile::compareTo);
@@ -24,22 +24,44 @@ final class Search {
     /** A counterpart and its exact score. */
     record Hit(Profile other, double points) {}
 
-    /** Which slots a search has seen; kept by each thread, so that nothing is cleared. */
+    /** A lane in a ring, and the most points that anyone in it could have. */
+    private record Step(Lanes.Lane lane, int ring, double most) {}
+
+    /**
+     * What a place in a lane promises at most.
+     *
+     * @param material the share that the material can win, if no rare word is shared
+     * @param factor what is left of that share in any case
+     * @param near points for the distance
+     */
+    private record Promise(double material, double factor, double near) {}
+
+    /** What a search knows of slots; kept by each thread, so that nothing is cleared. */
     private static final class Visits {
-        private int[] seen = new int[0];
+        private int[] marks = new int[0];
         private int search;
 
         void begin(int slots) {
             search++;
-            if (seen.length < slots) {
-                seen = new int[slots + slots / 2];
+            if (marks.length < slots) {
+                marks = new int[slots + slots / 2];
             }
         }
 
-        boolean isFirst(int slot) {
-            boolean first = seen[slot] != search;
-            seen[slot] = search;
-            return first;
+        void sharesWord(int slot) {
+            marks[slot] = -search;
+        }
+
+        boolean isWordShared(int slot) {
+            return marks[slot] == -search;
+        }
+
+        void see(int slot) {
+            marks[slot] = search;
+        }
+
+        boolean isSeen(int slot) {
+            return marks[slot] == search;
         }
     }
 
@@ -55,6 +77,7 @@ final class Search {
 
     private final PriorityQueue<Hit> best;
     private final Visits visits = VISITS.get();
+    private final Ties ties;
     private double least;
     private int seen;
 
@@ -68,6 +91,7 @@ final class Search {
         this.mine = mine;
         this.most = most;
         this.wanted = wanted;
+        this.ties = judge.ties(mine);
         this.outline = judge.outline(mine);
         this.weights = outline.weights();
         this.rest = weights.period() + weights.law() + (mine.flow() == null ? 0 : weights.quantity());
@@ -104,7 +128,7 @@ final class Search {
         if (!other.isCounterpartOf(mine)) {
             return;
         }
-        double points = mine.isOffer() ? judge.points(mine, other, least) : judge.points(other, mine, least);
+        double points = judge.points(ties, other, least);
         if (points < 0) {
             return;
         }
@@ -118,81 +142,103 @@ final class Search {
         }
     }
 
-    void walk(Shelves shelves, Terms terms) {
+    void walk(Shelves shelves) {
         visits.begin(shelves.size());
-        var lanes = Lanes.of(mine, shelves, terms);
-        var km = shelves.cells().kmFrom(mine.poster());
-        var near = Arrays.stream(km).map(this::near).toArray();
-        for (int ring = 1; ring < RINGS.length; ring++) {
-            for (var lane : lanes) {
-                if (!mayEnter(lane.most(), near(RINGS[ring - 1]))) {
-                    break; // those after it promise less
+        eachOfRareWords(shelves, visits::sharesWord);
+        var rings = new Rings(mine, shelves, outline, forbidden);
+        var lanes = Lanes.of(ties, shelves);
+        var walked = new int[TRAVELS.length][Rings.count()];
+        var step = mostPromising(lanes, walked, rings);
+        while (step != null && step.most() >= least - ROUNDING) {
+            walk(shelves, step.lane(), rings, step.ring());
+            step = mostPromising(lanes, walked, rings);
+        }
+        eachOfRareWords(shelves, slot -> see(shelves, slot, new Promise(1, 1, weights.distance())));
+    }
+
+    /** @param walked how many of the lanes have been walked in each ring; counts the answer */
+    private @Nullable Step mostPromising(List<List<Lanes.Lane>> lanes, int[][] walked, Rings rings) {
+        Step best = null;
+        for (var travel : TRAVELS) {
+            var ordered = lanes.get(travel.ordinal());
+            for (int ring = 0; ring < Rings.count(); ring++) {
+                int next = walked[travel.ordinal()][ring];
+                if (next < ordered.size()) {
+                    double most = most(ordered.get(next).most(), rings.inRing(ring, travel));
+                    if (best == null || most > best.most()) {
+                        best = new Step(ordered.get(next), ring, most);
+                    }
                 }
-                walk(shelves, lane, ring, km, near);
             }
         }
-        walkWords(shelves);
+        if (best != null) {
+            walked[best.lane().travel().ordinal()][best.ring()]++;
+        }
+        return best;
     }
 
-    /** The points that the distance can give so far away. */
-    private double near(double km) {
-        return WithinReach.most(km, outline.half()) * weights.distance();
-    }
-
-    private void walk(Shelves shelves, Lanes.Lane lane, int ring, double[] km, double[] near) {
+    private void walk(Shelves shelves, Lanes.Lane lane, Rings rings, int ring) {
+        double material = (least - ROUNDING - rest - rings.inRing(ring, lane.travel())) / weights.material();
+        int weight = lane.leastWeight(material);
+        if (weight > Postings.HEAVIEST) {
+            return;
+        }
         var postings = lane.postings();
-        int end = lane.end();
-        for (int group = lane.start(); group < end; group++) {
-            int cell = postings.key(group) & (1 << Shelves.CELL_BITS) - 1;
-            if (km[cell] >= RINGS[ring - 1] && km[cell] < RINGS[ring] && mayEnter(lane.most(), near[cell])) {
-                walk(shelves, lane, group, near[cell]);
+        int at = lane.start();
+        for (var run : rings.runs(ring)) {
+            at = postings.find(run.from(), at, lane.end());
+            for (; at < lane.end() && postings.slot(at) < run.to(); at++) {
+                if (postings.weight(at) >= weight) {
+                    int slot = postings.slot(at);
+                    double near = rings.inCell(shelves.cell(slot), lane.travel());
+                    see(shelves, slot, new Promise(lane.most(postings.weight(at)), lane.factor(), near));
+                }
             }
         }
     }
 
-    private void walk(Shelves shelves, Lanes.Lane lane, int group, double near) {
-        var postings = lane.postings();
-        int end = postings.start(group + 1);
-        for (int i = postings.start(group); i < end; i++) {
-            if (mayEnter(lane.most(postings.root(i)), near)) {
-                int slot = postings.slot(i);
-                see(shelves, slot, lane.most(slot, postings.root(i)));
+    private void eachOfRareWords(Shelves shelves, IntConsumer slot) {
+        var words = shelves.words();
+        var said = mine.said();
+        for (int i = 0; i < said.words(); i++) {
+            int group = words.group(said.word(i));
+            if (judge.isRare(said.word(i)) && words.isKey(group, said.word(i))) {
+                for (int at = words.start(group); at < words.start(group + 1); at++) {
+                    slot.accept(words.slot(at));
+                }
             }
         }
     }
 
-    private void walkWords(Shelves shelves) {
-        for (int i = 0; i < mine.said().words(); i++) {
-            int word = mine.said().word(i);
-            int group = shelves.words().group(word);
-            if (judge.isRare(word) && shelves.words().isKey(group, word)) {
-                walkWord(shelves, group);
-            }
+    private void see(Shelves shelves, int slot, Promise promise) {
+        if (visits.isSeen(slot)) {
+            return;
         }
-    }
-
-    private void walkWord(Shelves shelves, int group) {
-        for (int i = shelves.words().start(group); i < shelves.words().start(group + 1); i++) {
-            see(shelves, shelves.words().slot(i), 1);
+        boolean words = visits.isWordShared(slot);
+        double material = (words ? 1 : promise.material()) * weights.material();
+        if (material + promise.near() + rest < least - ROUNDING) {
+            return;
         }
-    }
-
-    /** @param material the most that the material can win */
-    private void see(Shelves shelves, int slot, double material) {
         var outlines = shelves.outlines();
         double others = outlines.points(slot, outline);
-        if (others + material * weights.material() >= least - ROUNDING
-                && (forbidden || !outlines.isForbidden(slot, outline))
-                && visits.isFirst(slot)) {
-            var other = shelves.profile(slot);
-            if (others + judge.material(Judge.Pair.of(mine, other)) * weights.material() >= least - ROUNDING) {
-                see(other);
-            }
+        if (others + material + promise.near() < least - ROUNDING
+                || !forbidden && outlines.isForbidden(slot, outline)) {
+            return;
+        }
+        double km = outlines.km(slot, outline);
+        others += outlines.distance(slot, outline, km);
+        if (others + material < least - ROUNDING || !forbidden && outlines.isTooFar(slot, outline, km)) {
+            return;
+        }
+        visits.see(slot);
+        double share = judge.most(ties, shelves.said(slot), shelves.takes(slot), words) * promise.factor();
+        if (others + share * weights.material() >= least - ROUNDING) {
+            see(shelves.profile(slot));
         }
     }
 
-    /** Whether a counterpart with such a material and so many points for its distance could be among the best. */
-    private boolean mayEnter(double material, double near) {
-        return material * weights.material() + near + rest >= least - ROUNDING;
+    /** The points that a counterpart with such a material and so many points for its distance could have. */
+    private double most(double material, double near) {
+        return material * weights.material() + near + rest;
     }
 }

@@ -1,10 +1,10 @@
 package fr.boucle.matching;
 
-import fr.boucle.listings.Exchange;
 import fr.boucle.listings.ListingId;
 import fr.boucle.listings.ListingKind;
 import fr.boucle.listings.ListingState;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,20 +16,22 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Profiles laid out for search, never changed afterwards. Those that can be found stand by side and exchange in lanes (one
- * for each concept, one for each activity), a lane's by cell; rare words lead to theirs. Each profile is known by its
- * slot: its place in the order of cells, so that neighbours lie together.
+ * Profiles laid out for search, never changed afterwards. Those that can be found stand by side and {@link Travel} in lanes
+ * (one for each concept, one for each activity), a lane's by slot; rare words lead to theirs. Each profile is known by its
+ * slot: its place in the order of cells, so that neighbours lie together, and so do the numbers of what they say.
  */
 final class Shelves {
-    /** Keys of a lane's cells have so many bits below the lane's number. */
-    static final int CELL_BITS = 18;
-
     private final Cells cells;
     private final Profile[] profiles;
+    private final int[] cellOf;
+    private final int[] firsts;
+    private final int[] said;
+    private final int[] saidAt;
     private final int[] byId;
     private final Map<String, Integer> activities = new LinkedHashMap<>();
     private final int concepts;
     private final int[][] sectors;
+    private final BitSet[] takes;
     private final Outlines outlines;
     private final Postings[] shelves;
     private final int[][] starts;
@@ -42,40 +44,78 @@ final class Shelves {
                 .sorted(Comparator.comparingInt((Profile each) -> cells.of(each.poster()))
                         .thenComparing(Profile::compareTo))
                 .toArray(Profile[]::new);
-        byId = IntStream.range(0, profiles.length)
-                .boxed()
-                .sorted(Comparator.comparing(slot -> profiles[slot], Profile::compareTo))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        cellOf = cellOf();
+        firsts = firsts();
+        saidAt = saidAt();
+        said = new int[saidAt[profiles.length]];
+        Arrays.setAll(profiles, slot -> profiles[slot].copiedTo(said, saidAt[slot]));
+        byId = byId();
         concepts = terms.concepts();
         Arrays.stream(profiles)
                 .map(Profile::activity)
                 .filter(Objects::nonNull)
                 .forEach(each -> activities.putIfAbsent(each, activities.size() + 1));
-        sectors = sectors(terms);
+        takes = Stream.concat(
+                        Stream.of(new BitSet()), activities.keySet().stream().map(terms::takenBy))
+                .toArray(BitSet[]::new);
+        sectors = sectors();
         outlines = new Outlines(profiles, activities, new Forbidden(terms, new WithinReach()));
-        shelves = new Postings[ListingKind.values().length * Exchange.values().length];
-        for (var kind : ListingKind.values()) {
-            for (var exchange : Exchange.values()) {
-                shelves[number(kind, exchange)] = new Postings(lanes(kind, exchange));
-            }
-        }
+        shelves = Arrays.stream(ListingKind.values())
+                .flatMap(kind -> Arrays.stream(Travel.values()).map(travel -> new Postings(lanes(kind, travel))))
+                .toArray(Postings[]::new);
         starts = Arrays.stream(shelves).map(this::starts).toArray(int[][]::new);
         words = new Postings(words(rare));
     }
 
-    /** The first group of each lane, and the end of the last. */
-    private int[] starts(Postings shelf) {
-        return IntStream.rangeClosed(0, lanes())
-                .map(lane -> shelf.group(lane << CELL_BITS))
+    private int[] cellOf() {
+        var of = new int[profiles.length];
+        for (int slot = 0; slot < of.length; slot++) {
+            of[slot] = cells.of(profiles[slot].poster());
+        }
+        return of;
+    }
+
+    private int[] byId() {
+        return IntStream.range(0, profiles.length)
+                .boxed()
+                .sorted(Comparator.comparing(slot -> profiles[slot], Profile::compareTo))
+                .mapToInt(Integer::intValue)
                 .toArray();
     }
 
+    /** Where the slots of each cell begin, and where the last end. */
+    private int[] firsts() {
+        var firsts = new int[cells.count() + 1];
+        for (int cell : cellOf) {
+            firsts[cell + 1]++;
+        }
+        Arrays.parallelPrefix(firsts, Integer::sum);
+        return firsts;
+    }
+
+    /** Where the postings of each lane begin, and where the last end. */
+    private int[] starts(Postings shelf) {
+        return IntStream.rangeClosed(0, lanes())
+                .map(lane -> shelf.start(shelf.group(lane)))
+                .toArray();
+    }
+
+    /** Where the numbers of each slot begin, and where the last end. */
+    private int[] saidAt() {
+        var at = new int[profiles.length + 1];
+        for (int slot = 0; slot < profiles.length; slot++) {
+            at[slot + 1] = at[slot] + profiles[slot].said().length();
+        }
+        return at;
+    }
+
     /** For each concept, the numbers of the activities that usually take it. */
-    private int[][] sectors(Terms terms) {
-        var taking = Stream.generate(IntStream::builder).limit(terms.concepts()).toList();
-        activities.forEach((activity, number) -> terms.takenBy(activity).stream()
-                .forEach(concept -> taking.get(concept).add(number)));
+    private int[][] sectors() {
+        var taking = Stream.generate(IntStream::builder).limit(concepts).toList();
+        for (int sector = 1; sector < takes.length; sector++) {
+            int number = sector;
+            takes[sector].stream().forEach(concept -> taking.get(concept).add(number));
+        }
         return taking.stream().map(each -> each.build().toArray()).toArray(int[][]::new);
     }
 
@@ -83,22 +123,21 @@ final class Shelves {
         return profile.state() == ListingState.PUBLISHED;
     }
 
-    private static int number(ListingKind kind, Exchange exchange) {
-        return kind.ordinal() * Exchange.values().length + exchange.ordinal();
+    private static int number(ListingKind kind, Travel travel) {
+        return kind.ordinal() * Travel.values().length + travel.ordinal();
     }
 
-    private long[] lanes(ListingKind kind, Exchange exchange) {
+    private long[] lanes(ListingKind kind, Travel travel) {
         var all = LongStream.builder();
         for (int slot = 0; slot < profiles.length; slot++) {
             var profile = profiles[slot];
-            if (isFound(profile) && profile.kind() == kind && profile.exchange() == exchange) {
-                int cell = cells.of(profile.poster());
+            if (isFound(profile) && profile.kind() == kind && Travel.of(profile) == travel) {
                 var said = profile.said();
                 for (int i = 0; i < said.meant(); i++) {
-                    all.add(Postings.pair(said.concept(i) << CELL_BITS | cell, slot, said.weight(i)));
+                    all.add(Postings.pair(said.concept(i), slot, said.weight(i)));
                 }
                 if (outlines.sector(slot) > 0) {
-                    all.add(Postings.pair(lane(outlines.sector(slot)) << CELL_BITS | cell, slot, 1));
+                    all.add(Postings.pair(lane(outlines.sector(slot)), slot, 1));
                 }
             }
         }
@@ -126,6 +165,11 @@ final class Shelves {
         return profiles[slot];
     }
 
+    /** What the words say of who has that slot. */
+    Said said(int slot) {
+        return new Said(said, saidAt[slot]);
+    }
+
     Optional<Profile> find(ListingId id) {
         long high = id.value().getMostSignificantBits();
         long low = id.value().getLeastSignificantBits();
@@ -148,14 +192,24 @@ final class Shelves {
         return Arrays.stream(profiles).filter(each -> !each.isReplaced());
     }
 
-    /** By lane, and by cell in a lane. */
-    Postings shelf(ListingKind kind, Exchange exchange) {
-        return shelves[number(kind, exchange)];
+    /** The cell in which who has that slot is. */
+    int cell(int slot) {
+        return cellOf[slot];
     }
 
-    /** The first group of a lane on its shelf; it ends where the next lane begins. */
-    int start(int lane, ListingKind kind, Exchange exchange) {
-        return starts[number(kind, exchange)][lane];
+    /** The first slot of a cell; those before the next cell's first are its own. */
+    int firstOf(int cell) {
+        return firsts[cell];
+    }
+
+    /** By lane. */
+    Postings shelf(ListingKind kind, Travel travel) {
+        return shelves[number(kind, travel)];
+    }
+
+    /** Where the postings of a lane begin on its shelf; they end where those of the next lane begin. */
+    int start(int lane, ListingKind kind, Travel travel) {
+        return starts[number(kind, travel)][lane];
     }
 
     /** A concept's lane has its number; those of the sectors follow. */
@@ -163,17 +217,22 @@ final class Shelves {
         return concepts + activities.size() + 1;
     }
 
-    int lane(int sector) {
-        return concepts + sector;
+    int concepts() {
+        return concepts;
     }
 
-    int sectorCount() {
-        return activities.size() + 1;
+    int lane(int sector) {
+        return concepts + sector;
     }
 
     /** The sectors that usually take a concept. */
     int[] sectors(int concept) {
         return sectors[concept];
+    }
+
+    /** The concepts that the sector of who has that slot usually takes. */
+    BitSet takes(int slot) {
+        return takes[outlines.sector(slot)];
     }
 
     Outlines outlines() {

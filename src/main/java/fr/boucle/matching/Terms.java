@@ -6,8 +6,8 @@ import fr.boucle.catalogue.Material;
 import fr.boucle.catalogue.MaterialId;
 import fr.boucle.catalogue.Trait;
 import fr.boucle.catalogue.Use;
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +25,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Terms {
-    /** What a concept links to, on the other side. */
-    private record Graph(float[][] closeness, int[][] servesAs, int[][] servedBy) {}
+    /**
+     * What a concept links to, on the other side.
+     *
+     * @param asked the conditions of the use that leads from one to the other, as bits
+     */
+    private record Graph(float[][] closeness, short[][] asked, int[][] servesAs, int[][] servedBy) {}
 
     private final Catalogue catalogue;
     private final Dictionary dictionary = new Dictionary();
@@ -35,7 +40,6 @@ class Terms {
     private final BitSet[] broader;
     private final BitSet[] excluded;
     private final Map<Integer, Optional<Exclusion>> exclusions = new ConcurrentHashMap<>();
-    private final Map<Integer, List<Use.Condition>> conditionsOf = new ConcurrentHashMap<>();
     private final Map<String, BitSet> taken = new ConcurrentHashMap<>();
     private final CompletableFuture<Graph> graph;
 
@@ -78,26 +82,35 @@ class Terms {
     private Graph link() {
         int size = materials.size();
         var closeness = new float[size][size];
-        var servedBy = new ArrayList<IntStream.Builder>();
-        materials.forEach(each -> servedBy.add(IntStream.builder()));
-        var servesAs = new int[size][];
+        var asked = new short[size][size];
         for (int offered = 0; offered < size; offered++) {
-            var needs = IntStream.builder();
             for (int needed = 0; needed < size; needed++) {
-                double close = catalogue.closeness(
-                        materials.get(offered).id(), materials.get(needed).id());
-                if (close > 0) {
-                    closeness[offered][needed] = (float) close;
-                    needs.add(needed);
-                    servedBy.get(needed).add(offered);
+                var from = materials.get(offered).id();
+                var to = materials.get(needed).id();
+                closeness[offered][needed] = (float) catalogue.closeness(from, to);
+                if (closeness[offered][needed] > 0) {
+                    asked[offered][needed] = (short) catalogue
+                            .use(from, to)
+                            .map(use -> conditions(use.conditions()))
+                            .orElse(0)
+                            .intValue();
                 }
             }
-            servesAs[offered] = needs.build().toArray();
         }
         return new Graph(
                 closeness,
-                servesAs,
-                servedBy.stream().map(each -> each.build().toArray()).toArray(int[][]::new));
+                asked,
+                linked((offered, needed) -> closeness[offered][needed] > 0),
+                linked((needed, offered) -> closeness[offered][needed] > 0));
+    }
+
+    /** For each concept, those that it has to do with. */
+    private int[][] linked(BiPredicate<Integer, Integer> related) {
+        return IntStream.range(0, materials.size())
+                .mapToObj(one -> IntStream.range(0, materials.size())
+                        .filter(other -> related.test(one, other))
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     Catalogue catalogue() {
@@ -120,7 +133,7 @@ class Terms {
         return materials.get(concept);
     }
 
-    double closeness(int offered, int needed) {
+    float closeness(int offered, int needed) {
         return graph.join().closeness()[offered][needed];
     }
 
@@ -145,19 +158,17 @@ class Terms {
                 : Optional.empty();
     }
 
-    /** Whether the use that leads from one to the other asks for one of these. */
-    boolean asks(int offered, int needed, Set<Use.Condition> conditions) {
-        return conditionsOf
-                .computeIfAbsent(
-                        offered * materials.size() + needed,
-                        pair -> catalogue
-                                .use(
-                                        materials.get(offered).id(),
-                                        materials.get(needed).id())
-                                .map(Use::conditions)
-                                .orElse(List.of()))
-                .stream()
-                .anyMatch(conditions::contains);
+    /**
+     * Whether the use that leads from one to the other asks for one of these.
+     *
+     * @param any as {@link #conditions}
+     */
+    boolean asks(int offered, int needed, int any) {
+        return (graph.join().asked()[offered][needed] & any) != 0;
+    }
+
+    static int conditions(Collection<Use.Condition> conditions) {
+        return conditions.stream().mapToInt(each -> 1 << each.ordinal()).sum();
     }
 
     /** The concept is that one, or narrower. */

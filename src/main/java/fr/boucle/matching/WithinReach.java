@@ -30,9 +30,20 @@ record WithinReach() implements Criterion {
         return service ? fade(km, SERVICE_FULL, SERVICE_NONE) : halving(km, half);
     }
 
-    /** The most that anyone so far away can win with a profile. */
-    static double most(double km, double half) {
-        return Math.max(fade(km, SERVICE_FULL, SERVICE_NONE), halving(km, half));
+    /**
+     * The most that anyone so far away can win with a profile.
+     *
+     * @param half as {@link #mostHalf}
+     */
+    static double most(double km, Profile mine, double half, Travel other) {
+        if (mine.isFirst(Trait.LOCAL)) {
+            return fade(km, LOCAL_FULL, LOCAL_NONE);
+        }
+        double service = fade(km, SERVICE_FULL, SERVICE_NONE);
+        if (mine.isFirst(Trait.SERVICE_40KM) || other == Travel.NEARBY) {
+            return service;
+        }
+        return other == Travel.FREELY ? halving(km, half) : Math.max(service, halving(km, half));
     }
 
     /** Where the half of the points is left at most, in km: known of an offer. */
@@ -51,10 +62,18 @@ record WithinReach() implements Criterion {
 
     /** False where the resource cannot travel so far, or the people cannot: both sides must speak of that. */
     boolean isPossible(Profile offer, Profile need) {
-        double km = offer.km(need);
-        return !(km > LOCAL_NONE && both(offer, need, Trait.LOCAL))
-                && !(km > SERVICE_NONE
-                        && (offer.isShared() && need.isShared() || both(offer, need, Trait.SERVICE_40KM)));
+        return isPossible(
+                offer.km(need),
+                both(offer, need, Trait.LOCAL),
+                offer.isShared() && need.isShared() || both(offer, need, Trait.SERVICE_40KM));
+    }
+
+    /**
+     * @param local both cannot travel
+     * @param service both are a service, or shared
+     */
+    static boolean isPossible(double km, boolean local, boolean service) {
+        return !(local && km > LOCAL_NONE) && !(service && km > SERVICE_NONE);
     }
 
     private static boolean both(Profile offer, Profile need, Trait trait) {

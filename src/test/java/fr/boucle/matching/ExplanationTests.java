@@ -80,7 +80,7 @@ class ExplanationTests {
     @MethodSource("pairs")
     void ordersByTheScoreThatItTells(Explained pair) {
         var judged = pair.judged();
-        double points = judge.points(judged.offer(), judged.need(), 0);
+        double points = judge.points(judged);
         var told = judge.explain(judged);
 
         assertThat(points < 0 ? 0 : points)

@@ -34,7 +34,7 @@ class LearnedTests {
         experience.replace(LessonSamples.refused(sawdust, pair.need(), QUALITY, 4));
         var explanation = judge.explain(pair);
 
-        assertThat(judge.points(sawdust, pair.need(), 0)).isCloseTo(explanation.exact(), within(1e-9));
+        assertThat(judge.points(new Judge.Pair(sawdust, pair.need()))).isCloseTo(explanation.exact(), within(1e-9));
         assertThat(explanation.verdicts().stream().mapToInt(Verdict::won).sum()).isEqualTo(explanation.score());
     }
 

@@ -129,8 +129,7 @@ class SearchTests {
                 .filter(other -> other.isCounterpartOf(mine))
                 .map(other -> {
                     var pair = Judge.Pair.of(mine, other);
-                    return new Search.Hit(
-                            other, judge.forbids(pair).isPresent() ? -1 : judge.points(pair.offer(), pair.need(), 0));
+                    return new Search.Hit(other, judge.forbids(pair).isPresent() ? -1 : judge.points(pair));
                 })
                 .filter(hit -> hit.points() >= 0)
                 .sorted(Comparator.comparingDouble(Search.Hit::points)
