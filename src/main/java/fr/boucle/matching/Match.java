@@ -1,5 +1,7 @@
 package fr.boucle.matching;
 
+import fr.boucle.kernel.AccountId;
+import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.RuleViolation;
 import fr.boucle.kernel.TerritoryId;
 import fr.boucle.listings.ListingId;
@@ -18,7 +20,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** An offer, a need and why they fit, written down because it was proposed to staff; the explanation stays as it was. */
+/**
+ * An offer, a need and why they fit, written down because it was proposed to staff or made by them; the explanation stays
+ * as it was.
+ */
 @Entity
 @Table(name = "listing_match")
 public class Match {
@@ -53,12 +58,19 @@ public class Match {
     @Enumerated(EnumType.STRING)
     private MatchState state = MatchState.SUGGESTED;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable MatchRefusal refusal;
+    @Embedded
+    private @Nullable Decision decision;
 
-    private @Nullable String remark;
-    private @Nullable String note;
     private Instant proposedAt;
+    private boolean byHand;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "proposed_by"))
+    private @Nullable AccountId proposedBy;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "merged_into"))
+    private @Nullable MatchId mergedInto;
 
     @Embedded
     @AttributeOverride(name = "stance", column = @Column(name = "offer_stance"))
@@ -87,6 +99,14 @@ public class Match {
         this.score = explanation.score();
     }
 
+    /** Staff put the two together, whatever their score. */
+    static Match byHand(Judge.Pair pair, Explanation explanation, Actor staff, Instant now) {
+        var match = new Match(pair.offer(), pair.need(), explanation, now);
+        match.byHand = true;
+        match.proposedBy = staff.account().orElse(null);
+        return match;
+    }
+
     /** What is still a suggestion follows its listings' changes. */
     void refresh(Explanation explanation) {
         if (state == MatchState.SUGGESTED) {
@@ -105,6 +125,10 @@ public class Match {
         } else {
             needOpinion = opinion;
         }
+        weigh();
+    }
+
+    private void weigh() {
         interest = worth(offerOpinion) + worth(needOpinion);
     }
 
@@ -112,22 +136,56 @@ public class Match {
         return opinion == null ? 0 : opinion.isInterested() ? 1 : -2;
     }
 
-    void keep() {
-        decide(MatchState.KEPT);
+    void keep(Decision by) {
+        decide(MatchState.KEPT, by);
     }
 
-    void refuse(MatchRefusal reason, @Nullable String remark, @Nullable String note) {
-        decide(MatchState.REFUSED);
-        this.refusal = reason;
-        this.remark = remark;
-        this.note = note;
+    void refuse(Decision why) {
+        decide(MatchState.REFUSED, why);
     }
 
-    private void decide(MatchState to) {
+    /**
+     * It is the same lead as another, which goes on and hears what the companies said here. What was kept is followed by
+     * its synergy, so it can go on, but not end like this.
+     */
+    void mergeInto(Match survivor, Decision by) {
+        if (id.equals(survivor.id)) {
+            throw new RuleViolation("match.merge.itself");
+        }
+        if (survivor.state != MatchState.SUGGESTED && survivor.state != MatchState.KEPT) {
+            throw new RuleViolation("match.merge.over");
+        }
+        decide(MatchState.MERGED, by);
+        mergedInto = survivor.id;
+        survivor.hear(this);
+    }
+
+    private void hear(Match merged) {
+        if (state == MatchState.SUGGESTED) {
+            offerOpinion = offerOpinion == null ? merged.offerOpinion : offerOpinion;
+            needOpinion = needOpinion == null ? merged.needOpinion : needOpinion;
+            weigh();
+        }
+    }
+
+    /** What stood for it has been merged too: this one points to who goes on. */
+    void follow(Match survivor) {
+        mergedInto = survivor.id;
+    }
+
+    /** What stood for it went away with its listing: it stands for itself again. */
+    void reopen() {
+        state = MatchState.SUGGESTED;
+        mergedInto = null;
+        decision = null;
+    }
+
+    private void decide(MatchState to, Decision how) {
         if (state != MatchState.SUGGESTED) {
             throw new RuleViolation("match.decided");
         }
         state = to;
+        decision = how;
     }
 
     public MatchId id() {
@@ -145,6 +203,11 @@ public class Match {
     /** Staff of the offer's or of the need's territory. */
     public boolean concerns(TerritoryId territory) {
         return offerTerritory.equals(territory) || needTerritory.equals(territory);
+    }
+
+    /** Staff of one of the two territories. */
+    boolean isFollowedBy(Actor staff) {
+        return staff.isStaffOf(offerTerritory) || staff.isStaffOf(needTerritory);
     }
 
     public TerritoryId offerTerritory() {
@@ -167,17 +230,22 @@ public class Match {
         return state;
     }
 
-    public Optional<MatchRefusal> refusal() {
-        return Optional.ofNullable(refusal);
+    /** Refused, or another stands for it. */
+    boolean isOver() {
+        return state == MatchState.REFUSED || state == MatchState.MERGED;
     }
 
-    /** For staff only. */
-    Optional<String> note() {
-        return Optional.ofNullable(note);
+    /** Empty while it is a suggestion. */
+    public Optional<Decision> decision() {
+        return Optional.ofNullable(decision);
+    }
+
+    public Optional<MatchRefusal> refusal() {
+        return decision().flatMap(Decision::why);
     }
 
     public Optional<String> remark() {
-        return Optional.ofNullable(remark);
+        return decision().map(Decision::remark);
     }
 
     /** What the company that offers thinks. */
@@ -202,5 +270,20 @@ public class Match {
 
     public Instant proposedAt() {
         return proposedAt;
+    }
+
+    /** Staff put the two together; else the search found them. */
+    public boolean isByHand() {
+        return byHand;
+    }
+
+    /** Who put the two together. */
+    public Optional<AccountId> proposedBy() {
+        return Optional.ofNullable(proposedBy);
+    }
+
+    /** The match that stands for it since they were merged. */
+    public Optional<MatchId> mergedInto() {
+        return Optional.ofNullable(mergedInto);
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.data.repository.Repository;
 interface MatchRepository extends Repository<Match, MatchId> {
     Match save(Match match);
 
-    void deleteAll(Iterable<Match> matches);
+    void delete(Match match);
 
     Optional<Match> findById(MatchId id);
 
@@ -29,6 +29,19 @@ interface MatchRepository extends Repository<Match, MatchId> {
     int lockProposals();
 
     Optional<Match> findByOfferAndNeed(ListingId offer, ListingId need);
+
+    @Query("from Match m where (m.offer = :one and m.need = :other) or (m.offer = :other and m.need = :one)")
+    Optional<Match> between(ListingId one, ListingId other);
+
+    @Query("from Match m where m.mergedInto = :survivor order by m.decision.at desc")
+    List<Match> mergedInto(MatchId survivor);
+
+    @Query("""
+            from Match m where m.offer in :offers and m.need in :needs
+              and m.state in (fr.boucle.matching.MatchState.SUGGESTED, fr.boucle.matching.MatchState.KEPT)
+            order by m.score desc, m.proposedAt
+            """)
+    List<Match> standing(Collection<ListingId> offers, Collection<ListingId> needs);
 
     @Query("""
             from Match m where m.state = fr.boucle.matching.MatchState.SUGGESTED
@@ -44,6 +57,8 @@ interface MatchRepository extends Repository<Match, MatchId> {
     @Query("from Match m where m.offer = :listing or m.need = :listing")
     List<Match> ofListing(ListingId listing);
 
+    /** Nobody decides on them until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(
             "from Match m where (m.offer = :listing or m.need = :listing) and m.state = fr.boucle.matching.MatchState.SUGGESTED")
     List<Match> openOf(ListingId listing);

@@ -51,7 +51,7 @@ public class Matches {
 
     /**
      * The best counterparts of a listing, the highest score first; none without a point for the material, none that staff
-     * refused.
+     * refused or merged into another.
      */
     @Transactional(readOnly = true)
     public List<Suggestion> best(ListingId id, int most) {
@@ -70,11 +70,11 @@ public class Matches {
     private List<Suggestion> best(Profile mine, int most) {
         var rows = matches.ofListing(mine.id()).stream()
                 .collect(Collectors.toMap(row -> row.offer().equals(mine.id()) ? row.need() : row.offer(), row -> row));
-        var refused = rows.entrySet().stream()
-                .filter(row -> row.getValue().state() == MatchState.REFUSED)
+        var over = rows.entrySet().stream()
+                .filter(row -> row.getValue().isOver())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        return index.find(Search.allowed(judge, mine, most, other -> !refused.contains(other.id()))).stream()
+        return index.find(Search.allowed(judge, mine, most, other -> !over.contains(other.id()))).stream()
                 .map(hit -> suggestion(
                         mine,
                         hit.other(),
@@ -130,7 +130,7 @@ public class Matches {
     /** Called by synergies in the transaction that opens one. */
     public Match keep(MatchId id, Actor officer) {
         var match = mine(matches.lock(id), id, officer);
-        match.keep();
+        match.keep(Decision.by(officer, clock.instant()));
         lessons.keep(match, officer);
         events.publishEvent(new MatchKept(id));
         events.publishEvent(Audited.of(officer, "match.kept", id));
@@ -141,7 +141,7 @@ public class Matches {
             MatchId id, @Nullable MatchRefusal reason, @Nullable String remark, @Nullable String note, Actor staff) {
         var why = MatchRefusal.demand(reason, remark);
         var match = mine(matches.lock(id), id, staff);
-        match.refuse(why, remark, note);
+        match.refuse(Decision.by(staff, clock.instant()).because(why, remark, note));
         lessons.refuse(match, why, staff);
         events.publishEvent(Audited.of(staff, "match.refused", id, why.name()));
         return match;

@@ -18,13 +18,21 @@ class Matchmaking {
     private final Upkeep upkeep;
     private final MatchIndex index;
     private final Matches matches;
+    private final MatchMerge merge;
     private final MatchRepository rows;
     private final Territories territories;
 
-    Matchmaking(Upkeep upkeep, MatchIndex index, Matches matches, MatchRepository rows, Territories territories) {
+    Matchmaking(
+            Upkeep upkeep,
+            MatchIndex index,
+            Matches matches,
+            MatchMerge merge,
+            MatchRepository rows,
+            Territories territories) {
         this.upkeep = upkeep;
         this.index = index;
         this.matches = matches;
+        this.merge = merge;
         this.rows = rows;
         this.territories = territories;
     }
@@ -49,8 +57,7 @@ class Matchmaking {
     @ApplicationModuleListener
     void on(ListingWithdrawn withdrawn) {
         upkeep.refresh(withdrawn.listing());
-        rows.lockProposals(); // a proposal under way is written first, then taken away
-        rows.deleteAll(rows.openOf(withdrawn.listing())); // nobody acted on them; a renewal proposes anew
+        merge.leave(withdrawn.listing()); // a renewal proposes anew
     }
 
     /** Writes down the strongest matches of a published listing, so that staff see them. */

@@ -11,6 +11,7 @@ import fr.boucle.listings.ListingView;
 import fr.boucle.listings.Listings;
 import fr.boucle.territory.Territories;
 import fr.boucle.territory.Territory;
+import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,18 +27,21 @@ public class Opinions {
     private final Lessons lessons;
     private final Territories territories;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Opinions(
             Matches matches,
             Listings listings,
             Lessons lessons,
             Territories territories,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.matches = matches;
         this.listings = listings;
         this.lessons = lessons;
         this.territories = territories;
         this.events = events;
+        this.clock = clock;
     }
 
     /** The owner of a listing online says what it thinks of a counterpart. */
@@ -55,7 +59,7 @@ public class Opinions {
         if (!askedDirectlyFrom(listings.seenBy(mine, owner)).contains(there)) {
             throw new RuleViolation("match.direct.closed");
         }
-        match.keep();
+        match.keep(Decision.by(owner, clock.instant()));
         lessons.keep(match, owner);
         events.publishEvent(new MatchKept(match.id()));
         events.publishEvent(Audited.of(owner, "match.kept", match.id()));

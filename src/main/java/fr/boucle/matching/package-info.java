@@ -28,6 +28,9 @@
  * pair's use asks for, or one that looks for the first thing and offers what it makes of it. Found when asked, from the best
  * matches of a listing and at most sixty searches; scored by the weakest pair, less for the road and for a second step.
  *
+ * <p><b>By hand.</b> Staff make a match of any two listings that no rule keeps apart, and merge matches of the same two
+ * companies: one goes on, the others point to it. Both wait for proposals under way, so that a pair has one row.
+ *
  * <p><b>Invariants.</b> A forbidden pair (law, or what the need itself excludes) is never proposed, whatever its score.
  * Two listings of one company are no match. Only published listings are proposed; a draft's or a held listing's matches
  * are seen by those who see the listing.
@@ -35,7 +38,7 @@
  * <p><b>Rejected.</b> Ranking in SQL full text: it cannot say why, and it costs hundreds of milliseconds at a million
  * listings. A learned model: nobody could follow its score back to evidence.
  */
-@ApplicationModule(allowedDependencies = {"territory", "catalogue", "companies", "listings"})
+@ApplicationModule(allowedDependencies = {"territory", "catalogue", "identity", "companies", "listings"})
 @NullMarked
 package fr.boucle.matching;
 

@@ -5,11 +5,17 @@ import static fr.boucle.listings.ListingSamples.offer;
 import static fr.boucle.support.TestActor.member;
 
 import fr.boucle.companies.Company;
+import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.Origin;
 import fr.boucle.listings.ListingId;
 import fr.boucle.listings.Listings;
+import fr.boucle.support.TestTerritory;
+import fr.boucle.territory.Settings;
+import fr.boucle.territory.Territories;
+import fr.boucle.territory.Territory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -28,6 +34,17 @@ public final class MatchSamples {
         var offered = listings.publish(offer(giver, title), Origin.form(), member(giver.id(), giver.territory()));
         var needed = listings.publish(need(taker, title), Origin.form(), member(taker.id(), taker.territory()));
         return waitFor(matches, taker, offered, needed);
+    }
+
+    /** A territory of Lens and Liévin that proposes what has so many points. */
+    public static Territory territoryWithThreshold(Territories territories, int threshold) {
+        var known = TestTerritory.lens(territories); // and the municipalities with it
+        return territories.found(
+                "club-" + UUID.randomUUID(),
+                known.name(),
+                new Settings("Club", "Lens", null, "equipe@example.org", false, false, threshold),
+                List.of(TestTerritory.LIEVIN, TestTerritory.LENS),
+                Actor.system());
     }
 
     private static MatchId waitFor(Matches matches, Company taker, ListingId offered, ListingId needed) {

@@ -4,6 +4,7 @@ import fr.boucle.kernel.Actor;
 import fr.boucle.listings.ListingId;
 import fr.boucle.listings.ListingView;
 import fr.boucle.listings.Listings;
+import fr.boucle.matching.Match;
 import fr.boucle.matching.MatchState;
 import fr.boucle.matching.Matches;
 import fr.boucle.matching.Opinion;
@@ -36,10 +37,14 @@ class Counterparts {
      * A counterpart and why.
      *
      * @param opinion what the reader's side has said of it
-     * @param kept a synergy was opened from it
+     * @param row what was written down of the pair, where it was
      * @param direct its company may be asked without staff
      */
-    record Counterpart(ListingView listing, Told told, Optional<Opinion> opinion, boolean kept, boolean direct) {
+    record Counterpart(ListingView listing, Told told, Optional<Opinion> opinion, Optional<Match> row, boolean direct) {
+        public boolean kept() {
+            return row.filter(match -> match.state() == MatchState.KEPT).isPresent();
+        }
+
         boolean isSetAside() {
             return opinion.filter(mine -> !mine.isInterested()).isPresent();
         }
@@ -65,9 +70,7 @@ class Counterparts {
                                 other,
                                 telling.tell(each.explanation(), other, language),
                                 each.row().flatMap(row -> row.opinionOf(mine.id())),
-                                each.row()
-                                        .filter(row -> row.state() == MatchState.KEPT)
-                                        .isPresent(),
+                                each.row(),
                                 direct.contains(other.open().territory())))
                         .stream())
                 .toList();

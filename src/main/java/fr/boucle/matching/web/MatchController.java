@@ -4,6 +4,7 @@ import fr.boucle.kernel.Actor;
 import fr.boucle.listings.Listings;
 import fr.boucle.matching.Lessons;
 import fr.boucle.matching.MatchId;
+import fr.boucle.matching.MatchMerge;
 import fr.boucle.matching.MatchRefusal;
 import fr.boucle.matching.Matches;
 import fr.boucle.web.Refusal;
@@ -28,8 +29,22 @@ class MatchController {
     private final Telling telling;
     private final Lessons lessons;
     private final ChainTelling chains;
+    private final MatchMerge merge;
+    private final MatchRows rows;
+    private final MatchHistory history;
 
-    MatchController(Matches matches, Listings listings, Telling telling, Lessons lessons, ChainTelling chains) {
+    MatchController(
+            Matches matches,
+            Listings listings,
+            Telling telling,
+            Lessons lessons,
+            ChainTelling chains,
+            MatchMerge merge,
+            MatchRows rows,
+            MatchHistory history) {
+        this.merge = merge;
+        this.rows = rows;
+        this.history = history;
         this.matches = matches;
         this.listings = listings;
         this.telling = telling;
@@ -76,6 +91,9 @@ class MatchController {
         model.addAttribute("told", telling.tell(match.explanation(), need, language));
         model.addAttribute("chains", chains.between(match.offer(), match.need(), me, language));
         model.addAttribute("reasons", MatchRefusal.values());
+        model.addAttribute("history", history.of(match));
+        model.addAttribute("together", rows.of(merge.standsFor(id, me), me));
+        model.addAttribute("mergeable", !merge.survivors(id, me).isEmpty());
         lessons.from(id, me).ifPresent(taught -> model.addAttribute("taught", taught));
         return "matching/show";
     }

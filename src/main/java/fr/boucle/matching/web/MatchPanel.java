@@ -39,6 +39,8 @@ class MatchPanel implements Panel {
                 .filter(each -> !each.isSetAside() && !each.told().weak())
                 .limit(MOST)
                 .toList();
-        return Optional.of(new Part("matching/_matches :: panel", 10, Map.of("matches", best, "listing", listing)));
+        boolean staff = actor.isStaffOf(listing.open().territory());
+        return Optional.of(new Part(
+                "matching/_matches :: panel", 10, Map.of("matches", best, "listing", listing, "staff", staff)));
     }
 }

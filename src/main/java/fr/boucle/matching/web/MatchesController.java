@@ -63,6 +63,7 @@ class MatchesController {
                 .flatMap(each -> Together.of(each, found))
                 .ifPresent(each -> model.addAttribute("together", each));
         model.addAttribute("officer", me.isOfficerOf(listing.open().territory()));
+        model.addAttribute("staff", me.isStaffOf(listing.open().territory()));
         model.addAttribute("chains", chains.of(id, me, language));
         model.addAttribute("direct", found.stream().anyMatch(Counterpart::direct));
         return "matching/index";

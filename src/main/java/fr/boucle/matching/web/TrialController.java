@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNullElse;
 
 import fr.boucle.kernel.Actor;
 import fr.boucle.listings.ListingKind;
-import fr.boucle.listings.ListingSearch;
 import fr.boucle.listings.ListingView;
 import fr.boucle.listings.Listings;
 import fr.boucle.matching.Trials;
@@ -22,7 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Staff try a text, or ask of two listings why they are not matched. */
+/** Staff try a text. */
 @Controller
 class TrialController {
     private static final int MOST = 12;
@@ -31,13 +30,11 @@ class TrialController {
 
     private final Trials trials;
     private final Listings listings;
-    private final ListingSearch search;
     private final Telling telling;
 
-    TrialController(Trials trials, Listings listings, ListingSearch search, Telling telling) {
+    TrialController(Trials trials, Listings listings, Telling telling) {
         this.trials = trials;
         this.listings = listings;
-        this.search = search;
         this.telling = telling;
     }
 
@@ -70,9 +67,6 @@ class TrialController {
         }
     }
 
-    /** The numbers of two listings, as typed. */
-    record PairForm(@Nullable Long one, @Nullable Long other) {}
-
     /** A counterpart, why, and the sentence of the rule that forbids it. */
     record Row(ListingView listing, Told told, Optional<String> obstacle) {}
 
@@ -85,24 +79,6 @@ class TrialController {
             model.addAttribute("rows", rows(outcome.pairs(), me, language));
         }
         return "matching/trial";
-    }
-
-    @GetMapping("/matching/pair")
-    String pair(@ModelAttribute("numbers") PairForm numbers, Actor me, Locale language, Model model) {
-        var one = seen(numbers.one(), me);
-        var other = seen(numbers.other(), me);
-        model.addAttribute("one", one.orElse(null));
-        model.addAttribute("other", other.orElse(null));
-        one.flatMap(mine -> other.flatMap(found -> trials.why(mine.id(), found.id(), me)))
-                .ifPresent(pair -> model.addAttribute(
-                        "row", rows(List.of(pair), me, language).get(0)));
-        return "matching/pair";
-    }
-
-    private Optional<ListingView> seen(@Nullable Long number, Actor me) {
-        return Optional.ofNullable(number)
-                .flatMap(search::numbered)
-                .flatMap(id -> listings.seenBy(List.of(id), me).stream().findFirst());
     }
 
     private List<Row> rows(List<Pair> pairs, Actor me, Locale language) {
