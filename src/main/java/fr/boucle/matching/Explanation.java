@@ -36,6 +36,10 @@ public record Explanation(List<Verdict> verdicts) {
         return verdicts.get(0);
     }
 
+    Verdict quantity() {
+        return verdicts.get(1);
+    }
+
     /** Half the points for the material at least, and not by the sector alone: enough to build on. */
     boolean linksWell() {
         return 2 * material().won() >= material().of() && !material().restsOnTheSector();

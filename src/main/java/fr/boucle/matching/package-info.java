@@ -31,6 +31,9 @@
  * <p><b>By hand.</b> Staff make a match of any two listings that no rule keeps apart, and merge matches of the same two
  * companies: one goes on, the others point to it. Both wait for proposals under way, so that a pair has one row.
  *
+ * <p><b>Gaps.</b> A listing's page says what it leaves unsaid and which of its sixty best matches an answer could lift, by
+ * the points that the verdicts leave open; only an answer of its own counts, not one that the counterpart owes too.
+ *
  * <p><b>Invariants.</b> A forbidden pair (law, or what the need itself excludes) is never proposed, whatever its score.
  * Two listings of one company are no match. Only published listings are proposed; a draft's or a held listing's matches
  * are seen by those who see the listing.
