@@ -19,7 +19,9 @@ public record Completeness(int given, int asked, int threshold, List<Gap> gaps) 
         /** The quantity is there, but does not count as the counterparts count. */
         UNIT,
         DESCRIPTION,
-        WASTE_CODE
+        WASTE_CODE,
+        /** It may be hazardous by its composition, and nothing that the form asks tells. */
+        HAZARD
     }
 
     /**

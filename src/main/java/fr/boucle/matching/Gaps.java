@@ -41,8 +41,7 @@ public class Gaps {
         var mine = matches.profile(id).orElseThrow(() -> new NotFound("listing", id));
         int threshold = territories.get(facts.territory()).settings().threshold();
         var open = matches.best(id, LOOKED_AT).stream()
-                .filter(pair ->
-                        pair.row().filter(row -> row.state() == MatchState.KEPT).isEmpty())
+                .filter(pair -> pair.row().filter(row -> isSettled(row, id)).isEmpty())
                 .toList();
         var asked = asked(mine);
         var missing = asked.stream()
@@ -50,10 +49,21 @@ public class Gaps {
                 .collect(toCollection(() -> EnumSet.noneOf(Fact.class)));
         int given = asked.size() - missing.size();
         missing.add(Fact.UNIT); // left out again where everybody counts alike
+        if (isMissing(Fact.HAZARD, facts, mine)) {
+            missing.add(Fact.HAZARD);
+        }
         var gaps = missing.stream()
                 .map(fact -> new Gap(fact, held(fact, mine, open, threshold)))
                 .toList();
         return new Completeness(given, asked.size(), threshold, gaps).among(pair -> true);
+    }
+
+    /** Kept already, or set aside by the listing's company. */
+    private static boolean isSettled(Match row, ListingId mine) {
+        return row.state() == MatchState.KEPT
+                || row.opinionOf(mine)
+                        .filter(opinion -> !opinion.isInterested())
+                        .isPresent();
     }
 
     /** A waste code only of an offer whose material may be waste. */
@@ -74,6 +84,7 @@ public class Gaps {
             case QUANTITY -> facts.quantity().isEmpty();
             case DESCRIPTION -> facts.description().isBlank();
             case WASTE_CODE -> facts.wasteCode().isEmpty();
+            case HAZARD -> mine.isOffer() && !mine.hazardous() && LawAllows.isMaybeHazardous(mine);
             case UNIT -> false;
         };
     }
@@ -103,7 +114,7 @@ public class Gaps {
             case MATERIAL -> material.of() - material.won();
             case QUANTITY -> explanation.restsOnLittle() || other.flow() == null ? 0 : quantity.open();
             case UNIT -> mine.flow() == null || other.flow() == null || !explanation.linksWell() ? 0 : quantity.open();
-            case DESCRIPTION, WASTE_CODE -> 0;
+            case DESCRIPTION, WASTE_CODE, HAZARD -> 0;
         };
     }
 }

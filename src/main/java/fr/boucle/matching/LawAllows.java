@@ -32,7 +32,7 @@ record LawAllows() implements Criterion {
                 : Verdict.won("law", share, of, "match.law.none");
     }
 
-    private boolean isMaybeHazardous(Profile offer) {
+    static boolean isMaybeHazardous(Profile offer) {
         return offer.isFirst(Trait.MAYBE_HAZARDOUS);
     }
 }

@@ -46,7 +46,7 @@ interface MatchRepository extends Repository<Match, MatchId> {
     @Query("""
             from Match m where m.state = fr.boucle.matching.MatchState.SUGGESTED
               and (m.offerTerritory = :territory or m.needTerritory = :territory)
-            order by m.interest desc, m.score desc, m.proposedAt
+            order by m.byHand desc, m.interest desc, m.score desc, m.proposedAt
             """)
     Page<Match> waiting(TerritoryId territory, Pageable page);
 

@@ -98,7 +98,7 @@ public class Matches {
         return new Suggestion(pair.offer().id(), pair.need().id(), judge.explain(pair), row);
     }
 
-    /** What waits for this territory's staff, the highest score first. */
+    /** What waits for this territory's staff: what they made by hand, then what companies wish, the highest score first. */
     @Transactional(readOnly = true)
     public Page<Match> waiting(TerritoryId territory, Pageable page) {
         return matches.waiting(territory, page);

@@ -98,6 +98,27 @@ class PairingIntegrationTests {
     }
 
     @Test
+    void standsBeforeWhatTheSearchFoundForStaff() {
+        var found = MatchSamples.proposed(
+                listings,
+                matches,
+                TestCompany.approved(companies, here, "Scierie", TestTerritory.LENS),
+                TestCompany.approved(companies, busy(), "Haras", TestTerritory.LENS));
+        var byHand = pairing.pair(offer, need, officer);
+
+        assertThat(matches.waiting(here.id(), Pageable.unpaged()))
+                .extracting(Match::id)
+                .startsWith(byHand.id())
+                .contains(found);
+        assertThat(byHand.score()).isLessThan(matches.get(found, Actor.system()).score());
+    }
+
+    /** A territory where the search proposes much. */
+    private Territory busy() {
+        return MatchSamples.territoryWithThreshold(territories, 20);
+    }
+
+    @Test
     void leadsToTheMatchThatTwoListingsHaveAlreadyWhateverBecameOfIt() {
         var match = pairing.pair(offer, need, officer);
 

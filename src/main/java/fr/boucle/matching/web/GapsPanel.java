@@ -33,7 +33,8 @@ class GapsPanel implements Panel {
             Fact.QUANTITY, "amount",
             Fact.UNIT, "unit",
             Fact.DESCRIPTION, "description",
-            Fact.WASTE_CODE, "wasteCode");
+            Fact.WASTE_CODE, "wasteCode",
+            Fact.HAZARD, "description");
 
     private final Listings listings;
     private final Gaps gaps;
@@ -93,7 +94,10 @@ class GapsPanel implements Panel {
                 .limit(MOST_NAMED)
                 .flatMap(other -> Optional.ofNullable(seen.get(other)).stream())
                 .toList();
-        var field = FIELDS.getOrDefault(gap.fact(), "title");
-        return new Line(gap, field, named, gap.passing().size() - named.size());
+        return new Line(
+                gap,
+                FIELDS.getOrDefault(gap.fact(), "title"),
+                named,
+                gap.passing().size() - named.size());
     }
 }

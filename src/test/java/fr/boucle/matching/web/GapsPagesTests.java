@@ -18,8 +18,11 @@ import fr.boucle.listings.Listings;
 import fr.boucle.matching.Completeness.Fact;
 import fr.boucle.matching.Completeness.Gap;
 import fr.boucle.matching.Gaps;
+import fr.boucle.matching.MatchRefusal;
 import fr.boucle.matching.MatchSamples;
 import fr.boucle.matching.Matches;
+import fr.boucle.matching.Opinion;
+import fr.boucle.matching.Opinions;
 import fr.boucle.matching.Suggestion;
 import fr.boucle.support.Pages;
 import fr.boucle.support.TestCompany;
@@ -56,6 +59,9 @@ class GapsPagesTests {
 
     @Autowired
     Matches matches;
+
+    @Autowired
+    Opinions opinions;
 
     @Autowired
     Gaps gaps;
@@ -114,6 +120,17 @@ class GapsPagesTests {
     }
 
     @Test
+    void leaveOutWhatItsCompanySetAside() {
+        var need = need("Palettes en bois " + lot);
+        var offer = offer(null, null);
+        assertThat(quantity(offer).passing()).extracting(Suggestion::need).contains(need);
+
+        opinions.mark(offer, need, Opinion.notForUs(MatchRefusal.COMPETITOR, null), owner);
+
+        assertThat(quantity(offer).passing()).extracting(Suggestion::need).doesNotContain(need);
+    }
+
+    @Test
     void keepTheirWordWhenTheAnswerIsGiven() {
         var need = need("Palettes en bois " + lot);
         var silent = offer(null, null);
@@ -141,6 +158,18 @@ class GapsPagesTests {
         var offer = offer(Quantity.of("15", Unit.T), "15 01 03");
 
         assertThat(get(offer, owner)).bodyText().contains("4 renseignements sur 4", "Rien ne manque");
+    }
+
+    @Test
+    void askWhetherWhatMayBeHazardousIs() {
+        var draft = ListingSamples.draft(
+                joiner, ListingKind.OFFER, "Boues de peinture " + lot, Quantity.of("15", Unit.T), null);
+        var offer = publish(joiner, ListingSamples.forItsClub(draft));
+
+        assertThat(get(offer, owner))
+                .bodyText()
+                .contains("Dire si c’est dangereux", "/edit#description")
+                .doesNotContain("Rien ne manque");
     }
 
     @Test

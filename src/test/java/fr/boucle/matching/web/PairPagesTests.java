@@ -108,7 +108,7 @@ class PairPagesTests {
         assertThat(get("/matches/" + match.id(), officer))
                 .bodyText()
                 .contains("Créée à la main", "par Ana Duval", "Garder", "Refuser");
-        assertThat(get("/desk", officer)).bodyText().contains("/matches/" + match.id());
+        assertThat(get("/desk", officer)).bodyText().contains("/matches/" + match.id(), "Créée à la main");
     }
 
     @Test
