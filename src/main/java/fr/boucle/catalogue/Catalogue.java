@@ -177,6 +177,16 @@ public class Catalogue {
         return recogniser.join().recognise(title, description);
     }
 
+    /** What somebody looks for who types this. */
+    public SearchWords searched(String typed) {
+        return recogniser.join().searched(typed);
+    }
+
+    /** What the words of a text share with their other forms; the words that it denies are left out. */
+    public Set<String> stems(String text) {
+        return recogniser.join().stems(text);
+    }
+
     /** Lower case without accents. */
     static String plain(String text) {
         if (text.chars().allMatch(c -> c < ASCII)) {

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds the graph's concepts in a text, whatever its language. Words are compared by their stem; a phrase is found word
@@ -67,6 +69,21 @@ final class Recogniser {
                 said.qualities(),
                 said.words(),
                 said.deniedWords());
+    }
+
+    /** What somebody looks for who types this. */
+    SearchWords searched(String typed) {
+        return SearchWords.of(typed, recognise(typed, "").named(), plainWords);
+    }
+
+    /** The stems of all words of a text, those that it denies left out. */
+    Set<String> stems(String text) {
+        var tokens = Token.of(text);
+        var denials = Denials.in(tokens, plainWords);
+        return IntStream.range(0, tokens.size())
+                .filter(i -> !denials.isDenied(i))
+                .mapToObj(i -> Stem.of(tokens.get(i).plain()))
+                .collect(Collectors.toSet());
     }
 
     private static void addUnlessDenied(Found guessed, Map<String, Found> best) {

@@ -28,7 +28,7 @@ public record Recognition(
     private static final double NAMED = 0.15;
 
     /** The concepts that its words name, the surest first: neither denied nor guessed. */
-    List<Found> named() {
+    public List<Found> named() {
         return found.stream()
                 .filter(each -> !each.denied() && each.weight() >= NAMED)
                 .toList();

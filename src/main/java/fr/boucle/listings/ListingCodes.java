@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ListingCodes {
     private final ListingRepository listings;
+    private final ListingIndex index;
     private final StepRepository steps;
     private final Drafting drafting;
     private final CodeCorrections corrections;
@@ -30,6 +31,7 @@ public class ListingCodes {
 
     ListingCodes(
             ListingRepository listings,
+            ListingIndex index,
             StepRepository steps,
             Drafting drafting,
             CodeCorrections corrections,
@@ -38,6 +40,7 @@ public class ListingCodes {
             ApplicationEventPublisher events,
             Clock clock) {
         this.listings = listings;
+        this.index = index;
         this.steps = steps;
         this.drafting = drafting;
         this.corrections = corrections;
@@ -66,6 +69,7 @@ public class ListingCodes {
         boolean wasStarred = before.filter(WasteCode::hazardous).isPresent();
         boolean isStarred = code.hazardous() && listing.kind() == ListingKind.OFFER;
         listing.code(listing.nature().under(code, isStarred || listing.isHazardous() && !wasStarred), clock.instant());
+        index.put(listing);
         listing.recheck(drafting.reasonsToHold(listing, actor), clock.instant());
         steps.save(new ListingStep(id, listing.state(), actor, clock.instant()));
         events.publishEvent(new ListingChanged(id));

@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -81,19 +79,4 @@ interface ListingRepository extends Repository<Listing, ListingId> {
 
     @Query("from Listing l where l.changedAt >= :moment order by l.changedAt")
     List<Listing> changedSince(Instant moment);
-
-    /** What is above the reader's level neither filters nor counts: descriptions and company names only with {@code members}. */
-    @Query("""
-            select l from Listing l
-            where l.where.territory = :#{#f.territory}
-              and l.state in (fr.boucle.listings.ListingState.PUBLISHED, fr.boucle.listings.ListingState.RESERVED)
-              and (l.content.terms.audience in :#{#f.audiences} or :#{#f.officer} = true or l.company = :#{#f.company})
-              and (:#{#f.kind} is null or l.kind = :#{#f.kind})
-              and (:#{#f.exchange} is null or l.content.exchange = :#{#f.exchange})
-              and (:#{#f.anyFamily} = true or l.nature.family in :#{#f.families})
-              and (:#{#f.safe} = false or l.nature.hazardous = false)
-              and (cast(function('plain', l.content.title) as String) like :#{#f.words}
-                   or (:#{#f.members} = true and cast(function('plain', l.content.description) as String) like :#{#f.words}))
-            """)
-    Page<Listing> find(ListingFilter.Asked f, Pageable page);
 }

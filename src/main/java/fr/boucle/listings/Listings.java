@@ -33,6 +33,7 @@ public class Listings {
 
     private final ListingRepository listings;
     private final StepRepository steps;
+    private final ListingIndex index;
     private final ListingViews views;
     private final Drafting drafting;
     private final Disclosures disclosures;
@@ -45,6 +46,7 @@ public class Listings {
     Listings(
             ListingRepository listings,
             StepRepository steps,
+            ListingIndex index,
             ListingViews views,
             Drafting drafting,
             Disclosures disclosures,
@@ -55,6 +57,7 @@ public class Listings {
             Clock clock) {
         this.listings = listings;
         this.steps = steps;
+        this.index = index;
         this.views = views;
         this.drafting = drafting;
         this.disclosures = disclosures;
@@ -118,6 +121,7 @@ public class Listings {
                 draft, drafting.whereabouts(draft, author), drafting.nature(draft), origin, clock.instant());
         listing.enter(listings.nextNumber(), author);
         listings.save(listing);
+        index.put(listing);
         note(listing, author);
         return listing;
     }
@@ -138,6 +142,7 @@ public class Listings {
         }
         var code = listing.nature().wasteCode();
         listing.change(draft, drafting.whereabouts(draft, actor), drafting.nature(draft), clock.instant());
+        index.put(listing);
         listing.recheck(drafting.reasonsToHold(listing, actor), clock.instant());
         note(listing, actor);
         events.publishEvent(new ListingChanged(id));

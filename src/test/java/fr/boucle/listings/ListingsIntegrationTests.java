@@ -22,7 +22,6 @@ import fr.boucle.support.TestTerritory;
 import fr.boucle.territory.Territories;
 import fr.boucle.territory.Territory;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -201,7 +200,7 @@ class ListingsIntegrationTests {
     @Test
     void aHiddenFactNeitherFiltersNorCounts() {
         listings.publish(offer(joiner, "Lot mystère " + joiner.id()), Origin.form(), owner);
-        var byDescription = new ListingFilter("quai de 7 h", null, null, List.of(), false);
+        var byDescription = ListingFilter.words("quai de 7 h");
 
         assertThat(search.find(byDescription, here.id(), PageRequest.of(0, 20), Actor.visitor())
                         .getTotalElements())

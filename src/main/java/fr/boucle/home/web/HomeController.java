@@ -3,7 +3,6 @@ package fr.boucle.home.web;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.listings.ListingFilter;
-import fr.boucle.listings.ListingKind;
 import fr.boucle.listings.ListingSearch;
 import fr.boucle.listings.ListingState;
 import fr.boucle.listings.Listings;
@@ -13,7 +12,6 @@ import fr.boucle.synergies.Synergies;
 import fr.boucle.synergies.Synergy;
 import fr.boucle.territory.Territory;
 import fr.boucle.web.Panels;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -54,7 +52,8 @@ class HomeController {
     private String home(Territory here, Actor me, Model model) {
         var latest = PageRequest.of(0, LATEST, Sort.by(Sort.Direction.DESC, "changedAt"));
         model.addAttribute(
-                "offers", search.find(offers(), here.id(), latest, me).getContent());
+                "offers",
+                search.find(ListingFilter.offers(), here.id(), latest, me).getContent());
         model.addAttribute(
                 "total",
                 search.find(ListingFilter.all(), here.id(), PageRequest.of(0, 1), me)
@@ -105,9 +104,5 @@ class HomeController {
                 && synergy.parties().stream()
                         .anyMatch(party -> party.company().equals(company)
                                 && party.answer().filter(a -> a != Answer.LATER).isEmpty());
-    }
-
-    private static ListingFilter offers() {
-        return new ListingFilter("", ListingKind.OFFER, null, List.of(), false);
     }
 }

@@ -1,32 +1,24 @@
 package fr.boucle.listings.web;
 
 import fr.boucle.catalogue.Catalogue;
-import fr.boucle.catalogue.Family;
 import fr.boucle.companies.Companies;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.NotFound;
 import fr.boucle.kernel.Origin;
-import fr.boucle.listings.Exchange;
-import fr.boucle.listings.ListingFilter;
 import fr.boucle.listings.ListingId;
 import fr.boucle.listings.ListingKind;
-import fr.boucle.listings.ListingSearch;
 import fr.boucle.listings.ListingState;
 import fr.boucle.listings.Listings;
-import fr.boucle.territory.Territory;
 import fr.boucle.web.Flash;
 import fr.boucle.web.Refusal;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,77 +28,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
-/** Offers and needs: the list, one of them, and writing a new one. */
+/** An offer or a need, and writing a new one. */
 @Controller
 class ListingController {
-    private static final int PAGE = 20;
-    private static final int LAST_PAGE = 100_000;
-
     private final Listings listings;
-    private final ListingSearch board;
     private final ListingPages pages;
     private final Companies companies;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    ListingController(
-            Listings listings,
-            ListingSearch board,
-            ListingPages pages,
-            Companies companies,
-            Catalogue catalogue,
-            Clock clock) {
+    ListingController(Listings listings, ListingPages pages, Companies companies, Catalogue catalogue, Clock clock) {
         this.listings = listings;
-        this.board = board;
         this.pages = pages;
         this.companies = companies;
         this.catalogue = catalogue;
         this.clock = clock;
-    }
-
-    /** What the reader asks for, from the address. */
-    record Search(
-            @Nullable String q,
-            @Nullable ListingKind kind,
-            @Nullable Exchange exchange,
-            @Nullable List<Family> family,
-            @Nullable Boolean safe,
-            @Nullable Integer page) {
-        ListingFilter toFilter() {
-            return new ListingFilter(q == null ? "" : q, kind, exchange, families(), isSafe());
-        }
-
-        /** The list's address without its page, ready for one. */
-        String path() {
-            var address = UriComponentsBuilder.fromPath("/listings").queryParam("q", q == null ? "" : q);
-            Optional.ofNullable(kind).ifPresent(it -> address.queryParam("kind", it));
-            Optional.ofNullable(exchange).ifPresent(it -> address.queryParam("exchange", it));
-            families().forEach(it -> address.queryParam("family", it));
-            return address.queryParam("safe", isSafe()).encode().build().toUriString() + "&";
-        }
-
-        public boolean isSafe() {
-            return Boolean.TRUE.equals(safe);
-        }
-
-        int number() {
-            return page == null ? 0 : Math.min(LAST_PAGE, Math.max(0, page));
-        }
-
-        public List<Family> families() {
-            return family == null ? List.of() : family;
-        }
-    }
-
-    @GetMapping("/listings")
-    String list(@ModelAttribute("search") Search search, Territory here, Actor me, Model model) {
-        var page = PageRequest.of(search.number(), PAGE, Sort.by(Sort.Direction.DESC, "changedAt"));
-        model.addAttribute("page", board.find(search.toFilter(), here.id(), page, me));
-        model.addAttribute("families", Family.values());
-        model.addAttribute("listPath", search.path());
-        return "listings/index";
     }
 
     @GetMapping("/listings/{id}")
