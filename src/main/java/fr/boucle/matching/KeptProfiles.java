@@ -1,14 +1,11 @@
 package fr.boucle.matching;
 
+import fr.boucle.catalogue.Edition;
 import fr.boucle.listings.ListingId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.zip.CRC32;
 import javax.sql.DataSource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,38 +22,16 @@ class KeptProfiles {
             on conflict (listing) do update set edition = excluded.edition, content = excluded.content
             """;
 
-    private static final List<String> RESTS_ON = List.of(
-            "classpath*:reference/**/*.csv",
-            "classpath*:fr/boucle/catalogue/*.class",
-            "classpath*:fr/boucle/matching/*.class");
-
     private final JdbcTemplate database;
     private final Terms terms;
     private final Posters posters;
-    private final long edition = edition();
+    private final long edition = Edition.of(KeptProfiles.class.getPackage());
 
     KeptProfiles(DataSource source, Terms terms, Posters posters) {
         this.database = new JdbcTemplate(source);
         this.database.setFetchSize(FETCHED);
         this.terms = terms;
         this.posters = posters;
-    }
-
-    /** Of the data files and the code that recognition rests on: the same where their bytes are. */
-    private static long edition() {
-        long sum = 0;
-        try {
-            for (var pattern : RESTS_ON) {
-                for (var file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-                    var bytes = new CRC32();
-                    bytes.update(file.getContentAsByteArray());
-                    sum = sum + bytes.getValue();
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return sum;
     }
 
     /** All that this edition has read. */
