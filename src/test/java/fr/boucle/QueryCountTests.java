@@ -107,7 +107,8 @@ class QueryCountTests {
 
     private Map<String, Actor> lists() {
         var lists = new LinkedHashMap<String, Actor>();
-        Stream.of("/listings", "/companies", "/agenda", "/").forEach(path -> lists.put(path, Actor.visitor()));
+        Stream.of("/listings", "/listings?q=copeaux", "/companies", "/agenda", "/")
+                .forEach(path -> lists.put(path, Actor.visitor()));
         Stream.of("/?for=member", "/listings/mine", "/companies/" + busy.id())
                 .forEach(path -> lists.put(path, member()));
         lists.put("/inbox", TestActor.person(reader)); // told of every newcomer

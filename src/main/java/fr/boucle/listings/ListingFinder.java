@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -27,16 +28,9 @@ class ListingFinder {
             """;
 
     private static final String ALL = FOUND.replace("join listing_index i on i.listing_id = l.id", "");
-    private static final String MEMBERS_WORDS = "and i.whole @@ cast(:words as tsquery)\n";
-    private static final String OPEN_WORDS =
-            "and (i.open @@ cast(:words as tsquery) or l.company_id = :company and i.whole @@ cast(:words as tsquery))\n";
     private static final String CHOSEN = """
             and (:kind = '' or l.kind = :kind) and (:exchange = '' or l.exchange = :exchange)
             and (:families = '' or l.family = any(string_to_array(:families, ','))) and not (:safe and l.hazardous)
-            """;
-
-    private static final String CLOSEST_FIRST = """
-            ts_rank(case when :members or l.company_id = :company then i.whole else i.open end, cast(:any as tsquery)) desc,
             """;
 
     private final JdbcClient jdbc;
@@ -54,11 +48,25 @@ class ListingFinder {
         private static final CompanyId NOBODY = new CompanyId(new UUID(0, 0));
 
         /** The audiences to which the reader belongs, besides the reader's own listings. */
-        private String audiences() {
+        String audiences() {
             return Stream.of(Audience.values())
                     .filter(chosen -> chosen.within(widest).includes(actor, territory))
                     .map(Audience::name)
                     .collect(Collectors.joining(","));
+        }
+
+        CompanyId company() {
+            return actor.company().orElse(NOBODY);
+        }
+
+        /** The words by which the reader may find a listing. */
+        String words() {
+            if (actor.seesMembersOnly()) {
+                return "i.whole";
+            }
+            return actor.company().isEmpty()
+                    ? "i.open"
+                    : "(case when l.company_id = :company then i.whole else i.open end)";
         }
     }
 
@@ -80,24 +88,15 @@ class ListingFinder {
 
     /** The closest first, then the newest. */
     List<ListingId> find(Asked asked, Pageable page, Reader reader) {
-        var order = asked.words().isEmpty() ? "" : CLOSEST_FIRST;
+        var order = asked.words().isEmpty() ? "" : "ts_rank(" + reader.words() + ", cast(:any as tsquery)) desc, ";
         return ask(
                         "select l.id " + where(asked.words(), reader) + CHOSEN + "order by " + order
                                 + "l.changed_at desc, l.id limit :most offset :from",
                         asked.words(),
                         reader)
                 .param("any", asked.anyWord())
-                .param("members", reader.actor().seesMembersOnly())
-                .param(
-                        "kind",
-                        asked.filter().kind() == null
-                                ? ""
-                                : asked.filter().kind().name())
-                .param(
-                        "exchange",
-                        asked.filter().exchange() == null
-                                ? ""
-                                : asked.filter().exchange().name())
+                .param("kind", name(asked.filter().kind()))
+                .param("exchange", name(asked.filter().exchange()))
                 .param(
                         "families",
                         asked.filter().families().stream().map(Family::name).collect(Collectors.joining(",")))
@@ -118,7 +117,11 @@ class ListingFinder {
         if (words.isEmpty()) {
             return ALL;
         }
-        return FOUND + (reader.actor().seesMembersOnly() ? MEMBERS_WORDS : OPEN_WORDS);
+        return FOUND + "and " + reader.words() + " @@ cast(:words as tsquery)\n";
+    }
+
+    private static String name(@Nullable Enum<?> chosen) {
+        return chosen == null ? "" : chosen.name();
     }
 
     private StatementSpec ask(String sql, String words, Reader reader) {
@@ -126,7 +129,7 @@ class ListingFinder {
                 .param("territory", reader.territory().value())
                 .param("audiences", reader.audiences())
                 .param("officer", reader.actor().isOfficerOf(reader.territory()))
-                .param("company", reader.actor().company().orElse(Reader.NOBODY).value())
+                .param("company", reader.company().value())
                 .param("words", words);
     }
 }

@@ -42,6 +42,22 @@ public final class ListingSamples {
                         wasteCode, false, Price.NEGOTIABLE, Audience.EVERYONE, false, "benne, 90 €/t", "fr"));
     }
 
+    /** The same in other words: what only members may read. */
+    public static ListingDraft described(ListingDraft draft, String description) {
+        return new ListingDraft(
+                draft.company(),
+                draft.site(),
+                draft.kind(),
+                draft.exchange(),
+                draft.title(),
+                description,
+                draft.quantity(),
+                draft.rhythm(),
+                draft.period(),
+                draft.material(),
+                draft.details());
+    }
+
     /** The same for its club alone: listings of other tests' territories do not meet it. */
     public static ListingDraft forItsClub(ListingDraft draft) {
         var usual = draft.details();
