@@ -45,11 +45,11 @@ class ListingIndex {
                 .update();
     }
 
-    /** Those that this edition of the vocabulary has not read yet. */
+    /** Some that this edition of the vocabulary has not read yet, held until they are; other nodes take others. */
     List<ListingId> unread(int most) {
         return jdbc.sql("""
                 select l.id from listing l left join listing_index i on i.listing_id = l.id
-                where i.edition is distinct from ? limit ?
+                where i.edition is distinct from ? limit ? for no key update of l skip locked
                 """)
                 .params(edition, most)
                 .query((row, n) -> new ListingId(row.getObject(1, UUID.class)))

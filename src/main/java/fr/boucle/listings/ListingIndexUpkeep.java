@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class ListingIndexUpkeep {
     private static final Logger log = LoggerFactory.getLogger(ListingIndexUpkeep.class);
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 100;
 
     private final ListingIndex index;
     private final ListingRepository listings;

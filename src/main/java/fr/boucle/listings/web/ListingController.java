@@ -52,10 +52,15 @@ class ListingController {
         return "listings/show";
     }
 
-    /** Without a direction the page asks for it first. */
+    /**
+     * Without a direction the page asks for it first.
+     *
+     * @param title what somebody looked for and did not find
+     */
     @GetMapping("/listings/new")
     String blank(
             @RequestParam(required = false) @Nullable ListingKind kind,
+            @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String company,
             Actor me,
             Model model) {
@@ -68,7 +73,7 @@ class ListingController {
         }
         var firm = companies.seenBy(author(company, me), me);
         var site = firm.sites().stream().findFirst().orElseThrow(() -> new NotFound("site", "of " + firm.id()));
-        model.addAttribute("form", ListingForm.blank(kind, firm.id(), site.id(), LocalDate.now(clock)));
+        model.addAttribute("form", ListingForm.blank(kind, title, firm.id(), site.id(), LocalDate.now(clock)));
         return pages.form(firm, model);
     }
 

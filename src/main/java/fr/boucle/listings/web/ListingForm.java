@@ -80,10 +80,10 @@ record ListingForm(
         wasteCode = suggested == null || suggested.isBlank() ? wasteCode : suggested;
     }
 
-    static ListingForm blank(ListingKind kind, CompanyId company, SiteId site, LocalDate today) {
+    static ListingForm blank(ListingKind kind, String title, CompanyId company, SiteId site, LocalDate today) {
         return new ListingForm(
                 kind,
-                null,
+                title,
                 null,
                 Unit.T,
                 false,

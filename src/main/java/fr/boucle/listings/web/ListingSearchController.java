@@ -100,6 +100,14 @@ class ListingSearchController {
             return address(words, false);
         }
 
+        /** Where what was looked for is said to be needed. */
+        public String need() {
+            return UriComponentsBuilder.fromUriString("/listings/new?kind=NEED&title={q}")
+                    .encode()
+                    .buildAndExpand(words())
+                    .toUriString();
+        }
+
         private String address(String words, boolean isExact) {
             var address = UriComponentsBuilder.fromPath("/listings").queryParam("q", "{q}");
             Optional.of(isExact).filter(it -> it).ifPresent(it -> address.queryParam("exact", it));

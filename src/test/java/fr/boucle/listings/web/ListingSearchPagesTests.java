@@ -95,7 +95,12 @@ class ListingSearchPagesTests {
         assertThat(page.select("input[checked]").eachAttr("value"))
                 .containsExactlyInAnyOrder("NEED", "SUBSTITUTION", "WOOD", "METAL", "true");
         assertThat(page.select("[role=status]").text()).isEqualTo("Aucune annonce");
-        assertThat(page.select("main a").eachAttr("href")).contains("/listings/new?kind=NEED", "/listings?q=palettes");
+        assertThat(page.select("main a").eachAttr("href"))
+                .contains("/listings/new?kind=NEED&title=palettes", "/listings?q=palettes");
+        assertThat(get("/listings/new?kind=NEED&title=palettes", owner)
+                        .select("#title")
+                        .attr("value"))
+                .isEqualTo("palettes");
         assertThat(page.text()).contains("Sans les filtres", "1 annonce");
     }
 
