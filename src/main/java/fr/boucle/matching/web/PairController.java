@@ -130,8 +130,8 @@ class PairController {
     /** What answers these words on the other side, in the reader's territory. */
     private List<ListingView> found(String words, ListingView mine, Actor me) {
         TerritoryId here = me.territory().orElse(mine.open().territory());
-        var filter =
-                new ListingFilter(words, mine.isOffer() ? ListingKind.NEED : ListingKind.OFFER, null, List.of(), false);
+        var side = mine.isOffer() ? ListingKind.NEED : ListingKind.OFFER;
+        var filter = new ListingFilter(words, false, side, null, List.of(), false);
         var latest = PageRequest.of(0, MOST, Sort.by(Sort.Direction.DESC, "changedAt"));
         return search.find(filter, here, latest, me).getContent();
     }
