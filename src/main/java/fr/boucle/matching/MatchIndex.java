@@ -136,7 +136,7 @@ class MatchIndex {
     }
 
     Profile profile(ListingFacts facts, Recognition recognition) {
-        return new Profile(facts, Fingerprint.of(facts), posters.one(new Poster(facts, terms)), recognition, terms);
+        return new Profile(facts, Fingerprint.of(facts), posters.of(facts, terms), recognition, terms);
     }
 
     /** What its words say, and what its waste code and the material that it chose add. */

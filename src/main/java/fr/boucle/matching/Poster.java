@@ -20,10 +20,13 @@ final class Poster {
     private final GeoPoint point;
     private final Sphere place;
 
-    /** @param terms know what its activity usually takes */
-    Poster(ListingFacts facts, Terms terms) {
+    /**
+     * @param territory the one of the facts
+     * @param terms know what its activity usually takes
+     */
+    Poster(ListingFacts facts, TerritoryId territory, Terms terms) {
         this.terms = terms;
-        this.territory = facts.territory();
+        this.territory = territory;
         this.company = facts.company();
         this.clubs = Set.copyOf(facts.clubs());
         this.activity = facts.activity();

@@ -115,7 +115,7 @@ final class ProfileBytes {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             long fingerprint = in.readLong();
             var facts = readFacts(in);
-            return new Profile(facts, fingerprint, posters.one(new Poster(facts, terms)), readRecognition(in), terms);
+            return new Profile(facts, fingerprint, posters.of(facts, terms), readRecognition(in), terms);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

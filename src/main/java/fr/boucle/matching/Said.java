@@ -3,32 +3,45 @@ package fr.boucle.matching;
 import fr.boucle.catalogue.Quality;
 import fr.boucle.catalogue.Recognition;
 import fr.boucle.catalogue.Recognition.Found;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * What a listing's words say, as numbers in an array: how many of each, then the concepts meant and denied with their
- * weight (in 65,535ths), the evidence for each, the words, the denied words, the qualities. The array may hold others before
+ * What a listing's words say, as numbers in an array: how many of each; the concepts meant and denied, each with its weight
+ * and its evidence; passages that are evidence; the words, the denied words, the qualities. The array may hold others before
  * and after it.
+ *
+ * <p>A concept has 12 bits, its weight 10, and its evidence 10: the places of one or two of the words, or none, and then the
+ * next of the passages is meant.
  */
 final class Said {
-    /** How many concepts are meant, and how many there are with those denied. */
-    private static final int CONCEPTS = 0;
-    /** How many words, and how many denied ones. */
-    private static final int WORDS = 1;
+    private static final int COUNTS = 0;
+    private static final int WORD_COUNTS = 1;
+    private static final int HEAD = 2;
+    private static final int HALF = 16;
+    private static final int LOWER_HALF = 0xFFFF;
 
-    private static final int QUALITY_COUNT = 2;
-    private static final int HEAD = 3;
-    private static final int BITS = 16;
-    private static final int FULL = 0xFFFF;
+    private static final int MOST = 0xFF;
+    private static final int CONCEPTS_AT = 8;
+    private static final int PASSAGES_AT = 16;
+    private static final int QUALITIES_AT = 24;
+
+    private static final int CONCEPT_AT = 20;
+    private static final int WEIGHT_AT = 10;
+    private static final int FULL = (1 << 10) - 1;
+    private static final int PLACES = (1 << 10) - 1;
+    private static final int PLACE_BITS = 5;
+    private static final int LAST_PLACE = (1 << PLACE_BITS) - 1;
+    private static final int QUALITY_AT = 27;
+    private static final int PASSAGE = (1 << QUALITY_AT) - 1;
     private static final String JOINT = ", ";
-    private static final int PLACE_BITS = 10;
-    private static final int PLACES = (1 << PLACE_BITS) - 1;
     private static final Quality[] QUALITIES = Quality.values();
 
     private final int[] numbers;
@@ -42,73 +55,104 @@ final class Said {
 
     /** In an array of its own. */
     static int[] numbers(Recognition recognition, Terms terms) {
-        var concepts = recognition.found().stream()
-                .filter(each -> terms.number(each.material()) >= 0)
-                .limit(FULL)
-                .toList();
-        var ordered =
-                new ArrayList<>(concepts.stream().filter(each -> !each.denied()).toList());
-        int meant = ordered.size();
-        concepts.stream().filter(Found::denied).forEach(ordered::add);
-        var dictionary = terms.dictionary();
-        var words = dictionary.words(recognition.words());
-        var denied = dictionary.words(recognition.deniedWords());
-        var all = IntStream.builder();
-        all.add(meant << BITS | ordered.size());
-        all.add(words.length << BITS | denied.length);
-        all.add(recognition.qualities().size());
-        ordered.forEach(
-                each -> all.add(terms.number(each.material()) << BITS | (int) Math.round(each.weight() * FULL)));
-        ordered.forEach(each -> all.add(evidence(each.evidence(), recognition.words(), words, dictionary)));
-        IntStream.of(words).forEach(all);
-        IntStream.of(denied).forEach(all);
-        recognition
-                .qualities()
-                .forEach((quality, passage) -> all.add(quality.ordinal()).add(dictionary.number(passage)));
-        return all.build().toArray();
+        return new Writing(recognition, terms).numbers();
+    }
+
+    /** How numbers are made of words. */
+    private static final class Writing {
+        private final Recognition recognition;
+        private final Terms terms;
+        private final Dictionary dictionary;
+        private final int[] words;
+        private final IntStream.Builder passages = IntStream.builder();
+
+        Writing(Recognition recognition, Terms terms) {
+            this.recognition = recognition;
+            this.terms = terms;
+            this.dictionary = terms.dictionary();
+            this.words = dictionary.words(recognition.words());
+        }
+
+        int[] numbers() {
+            var known = known();
+            int meant = (int) known.stream().filter(each -> !each.denied()).count();
+            var concepts = known.stream().mapToInt(this::concept).toArray();
+            var evidence = passages.build().toArray();
+            var denied = dictionary.words(recognition.deniedWords());
+            var qualities = recognition.qualities().entrySet().stream()
+                    .mapToInt(each -> each.getKey().ordinal() << QUALITY_AT | dictionary.number(each.getValue()))
+                    .toArray();
+            int counts = qualities.length << QUALITIES_AT
+                    | evidence.length << PASSAGES_AT
+                    | concepts.length << CONCEPTS_AT
+                    | meant;
+            int[] head = {counts, words.length << HALF | denied.length};
+            return Stream.of(head, concepts, evidence, words, denied, qualities)
+                    .flatMapToInt(IntStream::of)
+                    .toArray();
+        }
+
+        /** The surest first, those that are denied last. */
+        private List<Found> known() {
+            return recognition.found().stream()
+                    .filter(each -> terms.number(each.material()) >= 0)
+                    .limit(MOST)
+                    .sorted(Comparator.comparing(Found::denied))
+                    .toList();
+        }
+
+        private int concept(Found found) {
+            int places = places(found.evidence());
+            if (places == 0) {
+                passages.add(dictionary.number(found.evidence()));
+            }
+            int weight = Math.max(1, (int) Math.round(found.weight() * FULL));
+            return terms.number(found.material()) << CONCEPT_AT | weight << WEIGHT_AT | places;
+        }
+
+        /** The places of the words that a text consists of, counted from 1; 0 where it is anything else. */
+        private int places(String text) {
+            int places = 0;
+            for (var part : text.split(JOINT, 0)) {
+                int place = recognition.words().entrySet().stream()
+                        .filter(word -> word.getValue().equals(part))
+                        .mapToInt(word -> Arrays.binarySearch(words, dictionary.number(word.getKey())) + 1)
+                        .findFirst()
+                        .orElse(0);
+                if (place <= 0 || place > LAST_PLACE || places > LAST_PLACE) {
+                    return 0;
+                }
+                places = places << PLACE_BITS | place;
+            }
+            return places;
+        }
     }
 
     /** How many numbers it is. */
     int length() {
-        return qualitiesStart() + 2 * numbers[at + QUALITY_COUNT] - at;
+        return qualitiesStart() + (numbers[at + COUNTS] >>> QUALITIES_AT) - at;
     }
 
     void copy(int[] to, int toAt) {
         System.arraycopy(numbers, at, to, toAt, length());
     }
 
-    /** Evidence that is two of the words, as of a guess, needs no text of its own: it is kept as their places, below zero. */
-    private static int evidence(String text, Map<String, String> written, int[] words, Dictionary dictionary) {
-        if (!text.contains(JOINT)) {
-            return dictionary.number(text);
-        }
-        int places = 0;
-        for (var part : text.split(JOINT, 0)) {
-            int place = written.entrySet().stream()
-                    .filter(word -> word.getValue().equals(part))
-                    .mapToInt(word -> Arrays.binarySearch(words, dictionary.number(word.getKey())) + 1)
-                    .findFirst()
-                    .orElse(0);
-            if (place == 0 || place > PLACES || places > PLACES) {
-                return dictionary.number(text);
-            }
-            places = places << PLACE_BITS | place;
-        }
-        return -places;
-    }
-
     /** How many concepts it is about, the surest first. */
     int meant() {
-        return numbers[at + CONCEPTS] >>> BITS;
+        return numbers[at + COUNTS] & MOST;
     }
 
     int concept(int place) {
-        return numbers[at + HEAD + place] >>> BITS;
+        return numbers[at + HEAD + place] >>> CONCEPT_AT;
     }
 
     /** Above 0, to 1. */
     double weight(int place) {
-        return (numbers[at + HEAD + place] & FULL) / (double) FULL;
+        return (numbers[at + HEAD + place] >>> WEIGHT_AT & FULL) / (double) FULL;
+    }
+
+    private int places(int place) {
+        return numbers[at + HEAD + place] & PLACES;
     }
 
     Found found(int place, Terms terms) {
@@ -120,13 +164,22 @@ final class Said {
     }
 
     String evidence(int place, Dictionary dictionary) {
-        int evidence = numbers[at + HEAD + concepts() + place];
-        if (evidence >= 0) {
-            return dictionary.text(evidence);
+        int places = places(place);
+        if (places == 0) {
+            return dictionary.text(numbers[at + HEAD + concepts() + passages(place)]);
         }
-        int first = -evidence >>> PLACE_BITS;
-        var last = dictionary.written(word((-evidence & PLACES) - 1));
+        int first = places >>> PLACE_BITS;
+        var last = dictionary.written(word((places & LAST_PLACE) - 1));
         return first == 0 ? last : dictionary.written(word(first - 1)) + JOINT + last;
+    }
+
+    /** How many of the concepts before that place have a passage as their evidence. */
+    private int passages(int place) {
+        int passages = 0;
+        for (int i = 0; i < place; i++) {
+            passages += places(i) == 0 ? 1 : 0;
+        }
+        return passages;
     }
 
     /** Of what it is about, where that is known. */
@@ -140,15 +193,15 @@ final class Said {
 
     /** Where concepts that it denies begin, after those that it means, and where they end. */
     int concepts() {
-        return numbers[at + CONCEPTS] & FULL;
+        return numbers[at + COUNTS] >>> CONCEPTS_AT & MOST;
     }
 
     private int wordsStart() {
-        return at + HEAD + 2 * concepts();
+        return at + HEAD + concepts() + (numbers[at + COUNTS] >>> PASSAGES_AT & MOST);
     }
 
     int words() {
-        return numbers[at + WORDS] >>> BITS;
+        return numbers[at + WORD_COUNTS] >>> HALF;
     }
 
     /** In the order of their numbers. */
@@ -161,7 +214,7 @@ final class Said {
     }
 
     int deniedWords() {
-        return numbers[at + WORDS] & FULL;
+        return numbers[at + WORD_COUNTS] & LOWER_HALF;
     }
 
     int deniedWord(int place) {
@@ -179,8 +232,8 @@ final class Said {
     /** @param any as {@link #bits} */
     boolean hasAny(int any) {
         int end = at + length();
-        for (int i = qualitiesStart(); i < end; i += 2) {
-            if ((any & 1 << numbers[i]) != 0) {
+        for (int i = qualitiesStart(); i < end; i++) {
+            if ((any & 1 << (numbers[i] >>> QUALITY_AT)) != 0) {
                 return true;
             }
         }
@@ -194,8 +247,8 @@ final class Said {
     Map<Quality, String> qualities(Dictionary dictionary) {
         var all = new EnumMap<Quality, String>(Quality.class);
         int end = at + length();
-        for (int i = qualitiesStart(); i < end; i += 2) {
-            all.put(QUALITIES[numbers[i]], dictionary.text(numbers[i + 1]));
+        for (int i = qualitiesStart(); i < end; i++) {
+            all.put(QUALITIES[numbers[i] >>> QUALITY_AT], dictionary.text(numbers[i] & PASSAGE));
         }
         return all;
     }

@@ -151,6 +151,10 @@ final class ProfileSamples {
                 Set.of(),
                 activity);
         return new Profile(
-                facts, 0, new Poster(facts, TERMS), new Recognition(concepts, qualities, words, deniedWords), TERMS);
+                facts,
+                0,
+                new Poster(facts, facts.territory(), TERMS),
+                new Recognition(concepts, qualities, words, deniedWords),
+                TERMS);
     }
 }
