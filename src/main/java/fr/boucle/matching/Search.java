@@ -27,15 +27,6 @@ final class Search {
     /** A lane in a ring, and the most points that anyone in it could have. */
     private record Step(Lanes.Lane lane, int ring, double most) {}
 
-    /**
-     * What a place in a lane promises at most.
-     *
-     * @param material the share that the material can win, if no rare word is shared
-     * @param factor what is left of that share in any case
-     * @param near points for the distance
-     */
-    private record Promise(double material, double factor, double near) {}
-
     /** What a search knows of slots; kept by each thread, so that nothing is cleared. */
     private static final class Visits {
         private int[] marks = new int[0];
@@ -153,7 +144,7 @@ final class Search {
             walk(shelves, step.lane(), rings, step.ring());
             step = mostPromising(lanes, walked, rings);
         }
-        eachOfRareWords(shelves, slot -> see(shelves, slot, new Promise(1, 1, weights.distance())));
+        eachOfRareWords(shelves, slot -> see(shelves, slot, 1, 1, weights.distance()));
     }
 
     /** @param walked how many of the lanes have been walked in each ring; counts the answer */
@@ -191,7 +182,7 @@ final class Search {
                 if (postings.weight(at) >= weight) {
                     int slot = postings.slot(at);
                     double near = rings.inCell(shelves.cell(slot), lane.travel());
-                    see(shelves, slot, new Promise(lane.most(postings.weight(at)), lane.factor(), near));
+                    see(shelves, slot, lane.most(postings.weight(at)), lane.factor(), near);
                 }
             }
         }
@@ -210,19 +201,23 @@ final class Search {
         }
     }
 
-    private void see(Shelves shelves, int slot, Promise promise) {
+    /**
+     * @param most the share that the material can win, if no rare word is shared
+     * @param factor what is left of that share in any case
+     * @param near the most points for the distance
+     */
+    private void see(Shelves shelves, int slot, double most, double factor, double near) {
         if (visits.isSeen(slot)) {
             return;
         }
         boolean words = visits.isWordShared(slot);
-        double material = (words ? 1 : promise.material()) * weights.material();
-        if (material + promise.near() + rest < least - ROUNDING) {
+        double material = (words ? 1 : most) * weights.material();
+        if (material + near + rest < least - ROUNDING) {
             return;
         }
         var outlines = shelves.outlines();
         double others = outlines.points(slot, outline);
-        if (others + material + promise.near() < least - ROUNDING
-                || !forbidden && outlines.isForbidden(slot, outline)) {
+        if (others + material + near < least - ROUNDING || !forbidden && outlines.isForbidden(slot, outline)) {
             return;
         }
         double km = outlines.km(slot, outline);
@@ -231,7 +226,7 @@ final class Search {
             return;
         }
         visits.see(slot);
-        double share = judge.most(ties, shelves.said(slot), shelves.takes(slot), words) * promise.factor();
+        double share = judge.most(ties, shelves.said(slot), shelves.takes(slot), words) * factor;
         if (others + share * weights.material() >= least - ROUNDING) {
             see(shelves.profile(slot));
         }
