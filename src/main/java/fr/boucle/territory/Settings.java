@@ -27,7 +27,7 @@ public record Settings(
         int threshold) {
 
     /** The threshold of a territory that set none. */
-    public static final int USUAL_THRESHOLD = 55;
+    public static final int USUAL_THRESHOLD = 65;
 
     public Settings {
         if (colour != null && !colour.matches("#[0-9a-fA-F]{6}")) {
