@@ -187,6 +187,16 @@ public class Catalogue {
         return recogniser.join().stems(text);
     }
 
+    /** What a waste code says by itself of the state of what bears it. */
+    public Map<Quality, String> qualitiesOf(String wasteCode) {
+        return recogniser.join().qualities().ofWaste(wasteCode);
+    }
+
+    /** The use for which a company of that activity needs what is organic: a bakery its flour, a farm its straw. */
+    public Map<Quality, String> usesOf(String activity) {
+        return recogniser.join().qualities().ofActivity(activity);
+    }
+
     /** Lower case without accents. */
     static String plain(String text) {
         if (text.chars().allMatch(c -> c < ASCII)) {

@@ -24,6 +24,8 @@ final class Denials {
     private static final Set<String> REFUSED =
             Set.of("refuse", "refuses", "refusee", "refusees", "geweigerd", "refused");
 
+    private static final Set<String> NO = Set.of("non", "no", "nee", "niet", "nein", "nicht");
+
     /** Stand before an adjective as well, inside a name: «bois pas traité» is no treated wood. */
     private static final Set<String> ADJECTIVAL =
             Set.of("non", "not", "niet", "nicht", "pas", "jamais", "never", "nooit", "nie");
@@ -79,7 +81,9 @@ final class Denials {
 
     private void mark(int at) {
         var token = tokens.get(at);
-        if (plainWords.isDenial(token) || isFreeOf(at)) {
+        if (isDenialAtTheEnd(at)) {
+            markPreceding(at);
+        } else if (plainWords.isDenial(token) || isFreeOf(at)) {
             markFollowing(at);
         } else if (FREE.contains(token.plain()) && at > 0 && token.pause() == Pause.JOINED) {
             deniers[at - 1] = at;
@@ -94,6 +98,14 @@ final class Denials {
         return FREE.contains(tokens.get(at).plain())
                 && at + 1 < tokens.size()
                 && FREE_OF.contains(tokens.get(at + 1).plain());
+    }
+
+    /** «Cuivre toléré, magnésium non.» */
+    private boolean isDenialAtTheEnd(int at) {
+        return NO.contains(tokens.get(at).plain())
+                && at > 0
+                && !parts(at)
+                && (at + 1 == tokens.size() || parts(at + 1));
     }
 
     /** «Bois traité refusé.», but not «flacons refusés et purges», which are rejects. */

@@ -5,14 +5,29 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
-/** Finds in a text the words that tell a state or a use, unless they are denied: «non souillé». */
+/**
+ * Finds in a text the words that tell a state or a use, unless they are denied: «non souillé». Waste codes tell some of it
+ * too.
+ */
 final class Qualities {
+    private static final String CODES = "ewc";
+    private static final String ACTIVITIES = "naf";
+    private static final String REST = "*";
+    private static final int SHORTEST_PART = 3;
+
     private record Phrase(Quality quality, List<String> stems) {}
 
     private final Map<String, List<Phrase>> byFirstStem = new HashMap<>();
+    private final Map<String, Quality> byBeginning = new HashMap<>();
+    private final Map<String, Quality> byEnd = new HashMap<>();
+    private final Map<String, Quality> byCode = new HashMap<>();
+    private final Map<String, Quality> byActivity = new HashMap<>();
     private final PlainWords plainWords;
 
     Qualities(PlainWords plainWords) {
@@ -22,33 +37,68 @@ final class Qualities {
 
     private boolean learn(CSVRecord line) {
         var quality = Quality.valueOf(line.get("kind"));
+        var language = line.get("language");
         Stream.of(line.get("phrases").split(";")).forEach(text -> {
-            var stems = Token.of(text).stream()
-                    .filter(token -> !plainWords.isSmall(token))
-                    .map(token -> Stem.of(token.plain()))
-                    .toList();
-            byFirstStem
-                    .computeIfAbsent(stems.get(0), first -> new ArrayList<>())
-                    .add(new Phrase(quality, stems));
+            if (language.equals(CODES)) {
+                byCode.put(text, quality);
+            } else if (language.equals(ACTIVITIES)) {
+                byActivity.put(text, quality);
+            } else if (text.endsWith(REST)) {
+                byBeginning.put(Catalogue.plain(text.substring(0, text.length() - 1)), quality);
+            } else if (text.startsWith(REST)) {
+                byEnd.put(Stem.of(Catalogue.plain(text.substring(1))), quality);
+            } else {
+                learn(quality, text);
+            }
         });
         return true;
+    }
+
+    private void learn(Quality quality, String text) {
+        var stems = Token.of(text).stream()
+                .filter(token -> !plainWords.isSmall(token))
+                .map(token -> Stem.of(token.plain()))
+                .toList();
+        byFirstStem.computeIfAbsent(stems.get(0), first -> new ArrayList<>()).add(new Phrase(quality, stems));
     }
 
     /** Each quality with the words that say so, as they are written. */
     Map<Quality, String> in(String text, List<Token> tokens, Denials denials) {
         var found = new EnumMap<Quality, String>(Quality.class);
         for (int i = 0; i < tokens.size(); i++) {
-            for (var phrase : byFirstStem.getOrDefault(Stem.of(tokens.get(i).plain()), List.of())) {
-                int last = lastWord(phrase, tokens, i);
-                if (last >= 0 && !denials.isDenied(i)) {
-                    found.putIfAbsent(
-                            phrase.quality(),
-                            text.substring(
-                                    tokens.get(i).from(), tokens.get(last).to()));
-                }
-            }
+            boolean denied = denials.isDenied(i);
+            int from = tokens.get(i).from();
+            at(tokens, i)
+                    .forEach((quality, last) -> (denied ? quality.denial() : Optional.of(quality))
+                            .ifPresent(said -> found.putIfAbsent(
+                                    said, text.substring(from, tokens.get(last).to()))));
         }
         return found;
+    }
+
+    /** What is said from this word on, and up to which word. */
+    private Map<Quality, Integer> at(List<Token> tokens, int word) {
+        var said = new EnumMap<Quality, Integer>(Quality.class);
+        var plain = tokens.get(word).plain();
+        var stem = Stem.of(plain);
+        for (var phrase : byFirstStem.getOrDefault(stem, List.of())) {
+            int last = lastWord(phrase, tokens, word);
+            if (last >= 0) {
+                said.putIfAbsent(phrase.quality(), last);
+            }
+        }
+        parts(plain, stem).forEach(quality -> said.putIfAbsent(quality, word));
+        return said;
+    }
+
+    /** What the beginning or the end of a word says: «Pferdefutter», «contaminations». */
+    private Stream<Quality> parts(String plain, String stem) {
+        return Stream.concat(
+                        IntStream.rangeClosed(SHORTEST_PART, plain.length())
+                                .mapToObj(to -> byBeginning.get(plain.substring(0, to))),
+                        IntStream.range(0, Math.max(0, stem.length() - SHORTEST_PART + 1))
+                                .mapToObj(from -> byEnd.get(stem.substring(from))))
+                .filter(Objects::nonNull);
     }
 
     private int lastWord(Phrase phrase, List<Token> tokens, int at) {
@@ -63,5 +113,24 @@ final class Qualities {
             }
         }
         return word;
+    }
+
+    /** What a waste code says by itself of what bears it. */
+    Map<Quality, String> ofWaste(String code) {
+        return beginningOf(code, byCode);
+    }
+
+    /** The use for which a company of that activity needs what is organic. */
+    Map<Quality, String> ofActivity(String code) {
+        return beginningOf(code, byActivity);
+    }
+
+    private static Map<Quality, String> beginningOf(String code, Map<String, Quality> known) {
+        var found = new EnumMap<Quality, String>(Quality.class);
+        IntStream.rangeClosed(2, code.length())
+                .mapToObj(to -> known.get(code.substring(0, to)))
+                .filter(Objects::nonNull)
+                .forEach(quality -> found.put(quality, code));
+        return found;
     }
 }

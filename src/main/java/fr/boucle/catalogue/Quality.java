@@ -1,9 +1,16 @@
 package fr.boucle.catalogue;
 
+import java.util.Optional;
+import java.util.Set;
+
 /** What a text says of the state of what is offered, or of the use for which something is needed. */
 public enum Quality {
     /** Contaminated or spoilt: unfit for the uses below. */
     SOILED,
+    /** The need says that it takes nothing soiled. */
+    CLEAN,
+    /** The need says that it takes no meat, no fish, nothing of animals. */
+    MEATLESS,
     /** From a kitchen or from plates. */
     KITCHEN,
     /** Holds meat, fish or blood. */
@@ -24,6 +31,20 @@ public enum Quality {
     /** In a boiler that takes clean biomass only. */
     BURNING,
     SKIN;
+
+    /** What it is to say that this is not so, where that is a demand of its own: «jamais moisi», «geen vlees». */
+    Optional<Quality> denial() {
+        return switch (this) {
+            case SOILED -> Optional.of(CLEAN);
+            case MEAT -> Optional.of(MEATLESS);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether a text that says all these says that this is not so. */
+    public boolean isDeniedBy(Set<Quality> said) {
+        return denial().filter(said::contains).isPresent();
+    }
 
     /** A use in which contaminants are forbidden. */
     public boolean isSensitiveUse() {

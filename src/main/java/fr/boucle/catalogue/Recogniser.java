@@ -52,6 +52,10 @@ final class Recogniser {
         return lexicon;
     }
 
+    Qualities qualities() {
+        return words.qualities();
+    }
+
     Recognition recognise(String title, String description) {
         Map<String, Found> best = new LinkedHashMap<>();
         read(title, true, best);

@@ -44,6 +44,10 @@ final class Words {
         return new Recognition(List.of(), said, words, denied);
     }
 
+    Qualities qualities() {
+        return qualities;
+    }
+
     /** The stems of the words that may tell of a resource. */
     Set<String> stems(String text) {
         return Token.of(text).stream()

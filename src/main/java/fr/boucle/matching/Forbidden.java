@@ -3,33 +3,32 @@ package fr.boucle.matching;
 import fr.boucle.catalogue.Family;
 import fr.boucle.catalogue.Quality;
 import fr.boucle.catalogue.Trait;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** What must never be proposed: what the law forbids, what the need itself excludes, what cannot be reached. */
-record Forbidden(Terms terms, WithinReach reach) {
+record Forbidden(Terms terms, SensitiveUse sensitiveUse, WithinReach reach) {
     /** Of an offer: it is hazardous; of a need: it takes nothing that is. */
     static final int HAZARD = 1;
     /** Of an offer: food, feed, bedding, soil and skin do not take it; of a need: it is one of these. */
     static final int UNFIT_FOR_USE = 2;
 
     /** A concept that is less sure says nothing about what is forbidden. */
-    private static final double SURE = 0.31;
+    static final double SURE = 0.31;
 
     /** A concept that the text is about. */
     private static final double CENTRAL = 0.5;
 
     private static final double SAME = 0.7;
     private static final double WRITTEN_USE = 0.5;
-    private static final int UNFIT = Terms.bits(Set.of(Trait.HAZARDOUS, Trait.CONTAMINATED, Trait.TREATED, Trait.POP));
-    private static final int SENSITIVE = Terms.bits(Set.of(Trait.SENSITIVE_USE, Trait.FOOD));
-    private static final int UNTREATED = Said.bits(Set.of(Quality.FOOD, Quality.FEED, Quality.BEDDING, Quality.SKIN));
-    private static final int SENSITIVE_USES = Said.bits(EnumSet.range(Quality.FOOD, Quality.SKIN));
     private static final int EATEN = Said.bits(Set.of(Quality.FEED, Quality.FOOD));
     private static final int HAZARDOUS = Terms.bits(Set.of(Trait.HAZARDOUS, Trait.POP));
+
+    Forbidden(Terms terms, WithinReach reach) {
+        this(terms, new SensitiveUse(terms), reach);
+    }
 
     /** The first rule that forbids the pair, told so that a reader can follow it. */
     Optional<Obstacle> forbids(Profile offer, Profile need) {
@@ -38,6 +37,7 @@ record Forbidden(Terms terms, WithinReach reach) {
                 .or(() -> byOrigin(offer, need))
                 .or(() -> byCatalogue(offer.said(), need.said()))
                 .or(() -> byTheNeedItself(offer, need))
+                .or(() -> byLackOfProof(offer, need))
                 .or(() -> reach.isPossible(offer, need)
                         ? Optional.empty()
                         : Optional.of(new Obstacle("match.forbidden.tooFar")));
@@ -46,21 +46,14 @@ record Forbidden(Terms terms, WithinReach reach) {
     /** What of a profile alone says much of what is forbidden it: a pair that has a bit in common is. */
     int dangers(Profile profile) {
         var said = profile.said();
-        boolean hazard = profile.isOffer()
-                ? isHazardous(profile)
-                : !profile.hazardous() && !any(said, SURE, each -> terms.isAny(each, UNFIT));
-        boolean unfit = profile.isOffer() ? isUnfit(profile) : isSensitive(said);
+        boolean hazard = profile.isOffer() ? isHazardous(profile) : !profile.hazardous() && !sensitiveUse.isUnfit(said);
+        boolean unfit = profile.isOffer() ? sensitiveUse.isClosedTo(profile) : sensitiveUse.isMeantBy(said);
         return (hazard ? HAZARD : 0) | (unfit ? UNFIT_FOR_USE : 0);
     }
 
     private boolean isHazardous(Profile offer) {
-        return offer.hazardous() || any(offer.said(), CENTRAL, each -> terms.isAny(each, HAZARDOUS));
-    }
-
-    private boolean isUnfit(Profile offer) {
         return offer.hazardous()
-                || offer.said().has(Quality.SOILED)
-                || any(offer.said(), SURE, each -> terms.isAny(each, UNFIT));
+                || !offer.isShared() && any(offer.said(), CENTRAL, each -> terms.isAny(each, HAZARDOUS));
     }
 
     /** Hazardous waste goes only to who accepts it, by saying so or by asking for that very thing. */
@@ -74,13 +67,13 @@ record Forbidden(Terms terms, WithinReach reach) {
         return any(
                 need,
                 SURE,
-                needed -> terms.isAny(needed, UNFIT)
+                needed -> sensitiveUse.isUnfit(needed)
                         && any(offer, SURE, offered -> terms.closeness(offered, needed) >= SAME));
     }
 
     /** Food, feed, bedding, soil and skin take nothing hazardous, soiled or treated; paper pulp nothing soiled (EN 643). */
     private Optional<Obstacle> bySensitiveUse(Profile offer, Profile need) {
-        boolean sensitive = isSensitive(need.said());
+        boolean sensitive = sensitiveUse.isMeantBy(need.said());
         if (!sensitive && !isPulp(need)) {
             return Optional.empty();
         }
@@ -88,10 +81,9 @@ record Forbidden(Terms terms, WithinReach reach) {
         if (soiled != null) {
             return Optional.of(new Obstacle("match.forbidden.soiled", soiled));
         }
-        if (!sensitive) {
-            return Optional.empty();
-        }
-        return isUnfit(offer) ? Optional.of(new Obstacle("match.forbidden.sensitive")) : Optional.empty();
+        return sensitive && sensitiveUse.isClosedTo(offer)
+                ? Optional.of(new Obstacle("match.forbidden.sensitive"))
+                : Optional.empty();
     }
 
     private static boolean isPulp(Profile need) {
@@ -102,13 +94,18 @@ record Forbidden(Terms terms, WithinReach reach) {
                 && !said.has(Quality.TREATING);
     }
 
-    /** What comes from plates or holds meat is no feed, no food and no growing medium, unless a use says how. */
+    /**
+     * What comes from plates or holds meat is no feed, no food and no growing medium, unless a use says how; nor does food
+     * travel in what carries it.
+     */
     private Optional<Obstacle> byOrigin(Profile offer, Profile need) {
         var said = offer.said();
+        boolean meat = said.has(Quality.MEAT) || any(said, SURE, each -> terms.is(each, Trait.ANIMAL_BY_PRODUCT));
+        boolean unwantedMeat = meat
+                && (need.said().has(Quality.MEATLESS)
+                        || sensitiveUse.isMeantBy(need.said()) && !hasWrittenUse(said, need.said()));
         boolean kitchen = said.has(Quality.KITCHEN) && need.said().hasAny(EATEN);
-        boolean meat = (said.has(Quality.MEAT) || any(said, SURE, each -> terms.is(each, Trait.ANIMAL_BY_PRODUCT)))
-                && isSensitive(need.said());
-        return (kitchen || meat) && isOrganic(said) && (kitchen || !hasWrittenUse(said, need.said()))
+        return (kitchen || unwantedMeat) && (isOrganic(said) || offer.isShared())
                 ? Optional.of(new Obstacle("match.forbidden.origin"))
                 : Optional.empty();
     }
@@ -124,14 +121,6 @@ record Forbidden(Terms terms, WithinReach reach) {
 
     private boolean hasWrittenUse(Said offer, Said need) {
         return offer.meant() > 0 && any(need, 0, needed -> terms.closeness(offer.concept(0), needed) >= WRITTEN_USE);
-    }
-
-    /** A digester is not: it treats what it takes, and spreads or burns only what comes out of it. */
-    private boolean isSensitive(Said need) {
-        if (need.has(Quality.TREATING)) {
-            return need.hasAny(UNTREATED);
-        }
-        return need.hasAny(SENSITIVE_USES) || any(need, SURE, each -> terms.isAny(each, SENSITIVE));
     }
 
     private Optional<Obstacle> byCatalogue(Said offer, Said need) {
@@ -156,7 +145,8 @@ record Forbidden(Terms terms, WithinReach reach) {
         var said = need.said();
         for (int i = said.meant(); i < said.concepts(); i++) {
             int denied = said.concept(i);
-            if (!any(said, 0, meant -> terms.isUnder(meant, denied))
+            if (!isAllOrganicMatter(denied)
+                    && !any(said, 0, meant -> terms.isUnder(meant, denied))
                     && any(offer.said(), SURE, offered -> terms.isUnder(offered, denied))) {
                 return Optional.of(new Obstacle("match.forbidden.excluded", said.evidence(i, terms.dictionary())));
             }
@@ -170,8 +160,24 @@ record Forbidden(Terms terms, WithinReach reach) {
         return Optional.empty();
     }
 
+    /** «Shells without organic matter» has clean shells in mind, not none. */
+    private boolean isAllOrganicMatter(int denied) {
+        var material = terms.material(denied);
+        return material.family() == Family.ORGANIC && material.parent().isEmpty();
+    }
+
+    /** A sensitive use takes only what is known to serve it: common words are no proof that a thing can be eaten. */
+    private Optional<Obstacle> byLackOfProof(Profile offer, Profile need) {
+        return !need.isShared()
+                        && !need.said().has(Quality.TREATING)
+                        && sensitiveUse.isMeantBy(need.said())
+                        && !sensitiveUse.isProven(offer.said(), need.said())
+                ? Optional.of(new Obstacle("match.forbidden.unproven"))
+                : Optional.empty();
+    }
+
     /** Whether a concept that it means, at least so sure, is such a one. */
-    private static boolean any(Said said, double sure, IntPredicate such) {
+    static boolean any(Said said, double sure, IntPredicate such) {
         for (int i = 0; i < said.meant(); i++) {
             if (said.weight(i) >= sure && such.test(said.concept(i))) {
                 return true;

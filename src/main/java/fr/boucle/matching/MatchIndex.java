@@ -1,14 +1,18 @@
 package fr.boucle.matching;
 
 import fr.boucle.catalogue.Catalogue;
+import fr.boucle.catalogue.Family;
 import fr.boucle.catalogue.MaterialId;
+import fr.boucle.catalogue.Quality;
 import fr.boucle.catalogue.Recognition;
 import fr.boucle.catalogue.Recognition.Found;
 import fr.boucle.listings.ListingFacts;
 import fr.boucle.listings.ListingId;
+import fr.boucle.listings.ListingKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +152,28 @@ class MatchIndex {
         var recognised = catalogue.recognise(facts.title(), facts.description());
         found.addAll(recognised.found());
         facts.wasteCode().ifPresent(code -> addCode(code, found));
-        return new Recognition(found, recognised.qualities(), recognised.words(), recognised.deniedWords());
+        return new Recognition(found, qualities(facts, recognised), recognised.words(), recognised.deniedWords());
+    }
+
+    /** What the words say, what the waste code says of an offer, and what the activity says of an organic need. */
+    private Map<Quality, String> qualities(ListingFacts facts, Recognition read) {
+        var qualities = new EnumMap<Quality, String>(Quality.class);
+        if (facts.kind() == ListingKind.OFFER) {
+            facts.wasteCode().ifPresent(code -> qualities.putAll(catalogue.qualitiesOf(code)));
+        } else if (facts.activity() != null && isOrganic(read)) {
+            qualities.putAll(catalogue.usesOf(facts.activity()));
+        }
+        qualities.keySet().removeIf(each -> each.isDeniedBy(read.qualities().keySet()));
+        qualities.putAll(read.qualities());
+        return qualities;
+    }
+
+    private boolean isOrganic(Recognition read) {
+        return read.best()
+                .flatMap(catalogue::material)
+                .map(best -> best.family() == Family.ORGANIC)
+                .orElse(!read.qualities().containsKey(Quality.SERVICE)
+                        && !read.qualities().containsKey(Quality.MACHINE));
     }
 
     /** A waste code makes surer what the words say, and suggests faintly what they leave unsaid. */
