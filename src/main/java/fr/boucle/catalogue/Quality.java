@@ -7,6 +7,8 @@ import java.util.Set;
 public enum Quality {
     /** Contaminated or spoilt: unfit for the uses below. */
     SOILED,
+    /** It has served: a spent bath, rinsing water, recovered solvent. */
+    USED,
     /** The need says that it takes nothing soiled. */
     CLEAN,
     /** The need says that it takes no meat, no fish, nothing of animals. */

@@ -24,6 +24,7 @@ record Forbidden(Terms terms, SensitiveUse sensitiveUse, WithinReach reach) {
     private static final double SAME = 0.7;
     private static final double WRITTEN_USE = 0.5;
     private static final int EATEN = Said.bits(Set.of(Quality.FEED, Quality.FOOD));
+    private static final int TAKEN_IN = Said.bits(Set.of(Quality.FEED, Quality.FOOD, Quality.SKIN));
     private static final int HAZARDOUS = Terms.bits(Set.of(Trait.HAZARDOUS, Trait.POP));
 
     Forbidden(Terms terms, WithinReach reach) {
@@ -34,6 +35,7 @@ record Forbidden(Terms terms, SensitiveUse sensitiveUse, WithinReach reach) {
     Optional<Obstacle> forbids(Profile offer, Profile need) {
         return byHazard(offer, need)
                 .or(() -> bySensitiveUse(offer, need))
+                .or(() -> byUse(offer, need))
                 .or(() -> byOrigin(offer, need))
                 .or(() -> byCatalogue(offer.said(), need.said()))
                 .or(() -> byTheNeedItself(offer, need))
@@ -71,10 +73,13 @@ record Forbidden(Terms terms, SensitiveUse sensitiveUse, WithinReach reach) {
                         && any(offer, SURE, offered -> terms.closeness(offered, needed) >= SAME));
     }
 
-    /** Food, feed, bedding, soil and skin take nothing hazardous, soiled or treated; paper pulp nothing soiled (EN 643). */
+    /**
+     * Food, feed, bedding, soil and skin take nothing hazardous, soiled or treated; paper pulp nothing soiled (EN 643), nor
+     * does a need that says so.
+     */
     private Optional<Obstacle> bySensitiveUse(Profile offer, Profile need) {
         boolean sensitive = sensitiveUse.isMeantBy(need.said());
-        if (!sensitive && !isPulp(need)) {
+        if (!sensitive && !isPulp(need) && !asksForClean(need)) {
             return Optional.empty();
         }
         var soiled = offer.said().qualities(terms.dictionary()).get(Quality.SOILED);
@@ -83,6 +88,24 @@ record Forbidden(Terms terms, SensitiveUse sensitiveUse, WithinReach reach) {
         }
         return sensitive && sensitiveUse.isClosedTo(offer)
                 ? Optional.of(new Obstacle("match.forbidden.sensitive"))
+                : Optional.empty();
+    }
+
+    /** «Clean wood», «never mouldy»; but who takes dirty solvents and no chlorinated ones means another thing. */
+    private static boolean asksForClean(Profile need) {
+        return need.said().has(Quality.CLEAN)
+                && !need.said().has(Quality.SOILED)
+                && !need.hazardous()
+                && !need.isShared();
+    }
+
+    /** A chemical that has served elsewhere is not eaten, drunk or put on the skin, even where it is no hazard. */
+    private static Optional<Obstacle> byUse(Profile offer, Profile need) {
+        return offer.said().has(Quality.USED)
+                        && offer.family() == Family.CHEMICAL
+                        && need.said().hasAny(TAKEN_IN)
+                        && !need.said().has(Quality.TREATING)
+                ? Optional.of(new Obstacle("match.forbidden.used"))
                 : Optional.empty();
     }
 
@@ -101,9 +124,8 @@ record Forbidden(Terms terms, SensitiveUse sensitiveUse, WithinReach reach) {
     private Optional<Obstacle> byOrigin(Profile offer, Profile need) {
         var said = offer.said();
         boolean meat = said.has(Quality.MEAT) || any(said, SURE, each -> terms.is(each, Trait.ANIMAL_BY_PRODUCT));
-        boolean unwantedMeat = meat
-                && (need.said().has(Quality.MEATLESS)
-                        || sensitiveUse.isMeantBy(need.said()) && !hasWrittenUse(said, need.said()));
+        boolean unwantedMeat = said.has(Quality.MEAT) && need.said().has(Quality.MEATLESS)
+                || meat && (sensitiveUse.isMeantBy(need.said()) && !hasWrittenUse(said, need.said()));
         boolean kitchen = said.has(Quality.KITCHEN) && need.said().hasAny(EATEN);
         return (kitchen || unwantedMeat) && (isOrganic(said) || offer.isShared())
                 ? Optional.of(new Obstacle("match.forbidden.origin"))

@@ -14,7 +14,7 @@ record SensitiveUse(Terms terms) {
     private static final double NEEDED = 0.05;
     private static final int UNFIT = Terms.bits(Set.of(Trait.HAZARDOUS, Trait.CONTAMINATED, Trait.TREATED, Trait.POP));
     private static final int SENSITIVE = Terms.bits(Set.of(Trait.SENSITIVE_USE, Trait.FOOD));
-    private static final int UNTREATED = Said.bits(Set.of(Quality.FOOD, Quality.FEED, Quality.BEDDING, Quality.SKIN));
+    private static final int UNTREATED = Said.bits(Set.of(Quality.FEED, Quality.BEDDING, Quality.SKIN));
     private static final int USES = Said.bits(EnumSet.range(Quality.FOOD, Quality.SKIN));
 
     /** A digester is not: it treats what it takes, and spreads or burns only what comes out of it. */
