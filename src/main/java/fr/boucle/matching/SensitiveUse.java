@@ -10,6 +10,7 @@ record SensitiveUse(Terms terms) {
     /** From such a closeness on, one is known to serve as the other. */
     private static final double PROOF = 0.4;
 
+    private static final double KNOWN = 0.15;
     private static final double OFFERED = 0.1;
     private static final double NEEDED = 0.05;
     private static final int UNFIT = Terms.bits(Set.of(Trait.HAZARDOUS, Trait.CONTAMINATED, Trait.TREATED, Trait.POP));
@@ -39,11 +40,17 @@ record SensitiveUse(Terms terms) {
         return terms.isAny(concept, UNFIT);
     }
 
-    /** Something that it may be is known to serve something that is needed. */
+    /** Something that it may be is known to serve something that is needed; or nobody knows what one of them is. */
     boolean isProven(Said offer, Said need) {
-        return Forbidden.any(
-                need,
-                NEEDED,
-                needed -> Forbidden.any(offer, OFFERED, offered -> terms.closeness(offered, needed) >= PROOF));
+        return !isKnown(need)
+                || !isKnown(offer)
+                || Forbidden.any(
+                        need,
+                        NEEDED,
+                        needed -> Forbidden.any(offer, OFFERED, offered -> terms.closeness(offered, needed) >= PROOF));
+    }
+
+    private static boolean isKnown(Said said) {
+        return said.meant() > 0 && said.weight(0) >= KNOWN;
     }
 }

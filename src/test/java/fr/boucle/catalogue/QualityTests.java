@@ -22,6 +22,13 @@ class QualityTests {
             Einstreu für Pferde | BEDDING
             Terreau pour jardins partagés | SOIL
             Stuffing for soft toys | SKIN
+            Pferdefutter gesucht | FEED
+            Verschmutzter Sand | SOILED
+            Houten kinderspeelgoed | SKIN
+            Foin jamais moisi | CLEAN
+            Groenafval, geen vlees | MEATLESS
+            Cuivre oui, viande non. | MEATLESS
+            Spent plating bath | USED
             Presse à balles pour cartons | MACHINE
             Recherche broyeur à bois | MACHINE
             Cardboard baler for sale | MACHINE
@@ -52,6 +59,20 @@ class QualityTests {
     void comesWithTheWordsThatSayIt() {
         assertThat(CATALOGUE.recognise("Sciure", "Souillée d’huile").qualities())
                 .containsEntry(Quality.SOILED, "Souillée");
+    }
+
+    @Test
+    void isSaidByAWasteCodeToo() {
+        assertThat(CATALOGUE.qualitiesOf("02 02 02")).containsOnlyKeys(Quality.MEAT);
+        assertThat(CATALOGUE.qualitiesOf("16 10 02")).containsOnlyKeys(Quality.SOILED);
+        assertThat(CATALOGUE.qualitiesOf("15 01 03")).isEmpty();
+    }
+
+    @Test
+    void isSaidByTheActivityOfWhoNeedsSomethingOrganic() {
+        assertThat(CATALOGUE.usesOf("10.71C")).containsOnlyKeys(Quality.FOOD);
+        assertThat(CATALOGUE.usesOf("10.91Z")).containsOnlyKeys(Quality.FEED);
+        assertThat(CATALOGUE.usesOf("25.11Z")).isEmpty();
     }
 
     @Test

@@ -72,6 +72,42 @@ class ForbiddenTests {
     }
 
     @Test
+    void keepsAChemicalThatHasServedFromFoodAndSkin() {
+        var spent = offer("glycol").being(Quality.USED);
+
+        assertThat(reason(spent, need("glycol").being(Quality.FOOD))).hasValue("match.forbidden.used");
+        assertThat(reason(spent, need("glycol"))).isEmpty();
+        assertThat(reason(
+                        offer("jute-sack").being(Quality.USED),
+                        need("jute-sack").being(Quality.FEED)))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsMeatFromWhoTakesNone() {
+        var vegetables = need("biogas-feedstock").being(Quality.TREATING).being(Quality.MEATLESS);
+
+        assertThat(reason(offer("meat-trimmings").being(Quality.MEAT), vegetables))
+                .hasValue("match.forbidden.origin");
+        assertThat(reason(offer("vegetable-trimmings"), vegetables)).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsSoiledFromWhoAsksForClean() {
+        var clean = need("ldpe-film").being(Quality.CLEAN);
+
+        assertThat(reason(offer("ldpe-film").being(Quality.SOILED), clean)).hasValue("match.forbidden.soiled");
+        assertThat(reason(offer("ldpe-film").being(Quality.SOILED), clean.being(Quality.SOILED)))
+                .isEmpty();
+    }
+
+    @Test
+    void proposesForASensitiveUseOnlyWhatIsKnownToServeIt() {
+        assertThat(reason(offer("steel-scrap"), need("cattle-feed"))).hasValue("match.forbidden.unproven");
+        assertThat(reason(offer("steel-scrap"), need("wood-pallet"))).isEmpty();
+    }
+
+    @Test
     void heedsTheWordsThatANeedExcludes() {
         var leather = need("leather-offcut").denyingTheWord("chrom");
 

@@ -1,0 +1,166 @@
+package fr.boucle.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boucle.catalogue.RealCatalogue;
+import fr.boucle.kernel.CompanyId;
+import fr.boucle.kernel.Period;
+import fr.boucle.kernel.Rhythm;
+import fr.boucle.kernel.TerritoryId;
+import fr.boucle.listings.Audience;
+import fr.boucle.listings.Exchange;
+import fr.boucle.listings.ListingFacts;
+import fr.boucle.listings.ListingId;
+import fr.boucle.listings.ListingKind;
+import fr.boucle.listings.ListingState;
+import fr.boucle.territory.GeoPoint;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The danger is in the words of the offer, the use in those of the need; no flag is set. */
+class DangerousTextsTests {
+    private final MatchIndex index = new MatchIndex(
+            RealCatalogue.get(), ProfileSamples.TERMS, new RareWords(ProfileSamples.TERMS), new Posters());
+    private final Forbidden rules = new Forbidden(ProfileSamples.TERMS, new WithinReach());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Palettes peintes et vernies | Bois pour copeaux de litière, centre équestre
+            Sciure de panneaux mélaminés | Litière pour poulets de chair
+            Old railway sleepers, oak | Timber for raised vegetable beds, allotment society
+            Altholz von Bahnschwellen | Hackschnitzel für Spielplatz
+            Geverfd sloophout, planken | Hout voor kippenhok, kinderboerderij
+            Bidons de désherbant vides, non rincés | Bidons pour l’eau de boisson des animaux, éleveur
+            IBC containers, previously held isocyanate | IBC for drinking water storage
+            Blé échauffé et charançonné | Céréales pour petits-déjeuners
+            Pain moisi, invendus de la semaine | Pain sec pour nourrir des chèvres
+            Mouldy hay bales | Hay for horses, riding school
+            Beschimmelde appelen | Fruit voor confituur
+            Verschimmelte Silage | Grundfutter für Milchkühe
+            Kitchen leftovers from a hotel | Feed for backyard hens
+            Speisereste aus der Kantine | Futter für Schweine
+            Boues de fosse septique | Engrais pour potager
+            Cendres de bois traité, chaufferie industrielle | Cendre de bois pour potager
+            Brominated ABS flakes, black | Recycled plastic for children’s toys
+            Matelas souillés, réforme d’hôpital | Matelas pour hébergement d’urgence, propres
+            Médicaments périmés | Compléments alimentaires pour don
+            Plaques fibrociment, hangar de 1975 | Granulat pour aire de jeux
+            Vervuilde grond, voormalig tankstation | Teelaarde voor tuinen
+            Spent foundry sand, furan bonded | Sand for a playground
+            Eaux de process chargées en chrome | Eau pour lavage de légumes, qualité alimentaire
+            Glycol usagé de chauffage | Glycol de qualité alimentaire pour groupe froid
+            Tuyaux en plomb | Tuyaux pour eau potable
+            Lait contaminé aux antibiotiques | Lait pour yaourts
+            Lösemittelhaltige Lackreste | Farbe für Kinderzimmer
+            Ongereinigde vaten, lijmresten | Vaten voor bier
+            """)
+    void areKeptFromSensitiveUses(String offered, String needed) {
+        assertThat(reason(offered, null, needed, null)).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sciure de chêne, bois massif non traité | Litière pour chevaux
+            Onbehandelde houtkrullen | Strooisel voor paarden
+            Unbehandelte Hobelspäne | Einstreu für Pferde
+            Drêches de brasserie fraîches | Alimentation pour vaches laitières
+            Bierbostel, vers | Voeder voor runderen
+            Pain rassis sec, sans viande ni emballage | Pain pour nourrir des chèvres
+            Orge déclassée, saine, non moisie | Céréales pour poules
+            Pommes déclassées saines | Fruits pour compote, conserverie
+            Spent coffee grounds from our cafés | Substrate for mushroom growing
+            Compost de déchets verts | Compost pour jardins
+            Terres de terrassement propres, non polluées | Terre pour jardin public
+            Bouteilles de vin lavées | Bouteilles pour cidre
+            IBC alimentaires, ont contenu du sirop | Cuves IBC pour jus de pomme
+            Mousse neuve, sans retardateur de flamme | Rembourrage de coussins
+            Peinture acrylique à l’eau, pots neufs | Peinture pour chambres d’enfants
+            Fientes de poules compostées | Engrais pour jardins
+            Têtes de poisson fraîches, marée | Matière pour croquettes de chats, petfood
+            Coquilles d’œufs séchées | Calcium pour poules pondeuses
+            Laiton sans plomb | Laiton pour robinets d’eau potable
+            Vitrine réfrigérée, fermeture de boucherie | Vitrine pour fromagerie
+            Ordinateurs reconditionnés | Ordinateurs pour écoles
+            Aardappelschillen, vers | Voeder voor varkens
+            Pain moisi | Biodéchets pour méthanisation
+            Encombrants en bois | Bois pour panneaux de particules
+            """)
+    void doNotHideWhatIsInnocent(String offered, String needed) {
+        assertThat(reason(offered, null, needed, null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Viande périmée de supermarché | Biodéchets végétaux pour méthaniseur, pas de viande
+            Fish waste from the market | Vegetable waste for digester, no meat and no fish
+            Vleesresten van slager | Plantaardig afval voor vergister, geen vlees
+            Copeaux de magnésium | Tournures pour fonderie. Cuivre toléré, magnésium non.
+            Canapés infestés de punaises | Canapés propres pour logement social
+            """)
+    void areKeptFromWhoWantsNone(String offered, String needed) {
+        assertThat(reason(offered, null, needed, null)).isPresent();
+    }
+
+    @Test
+    void areCompletedByTheWasteCodeOfTheOffer() {
+        assertThat(reason("Bidons de 20 L", "07 04 99", "Bidons pour denrées alimentaires", null))
+                .hasValue("match.forbidden.soiled");
+        assertThat(reason("Bidons de 20 L", "15 01 02", "Bidons pour denrées alimentaires", null))
+                .isEmpty();
+    }
+
+    @Test
+    void areCompletedByTheActivityOfWhoNeedsFood() {
+        assertThat(reason("Coquilles de moules souillées", null, "Coquilles de moules, deux sacs", "56.10A"))
+                .hasValue("match.forbidden.soiled");
+        assertThat(reason("Coquilles de moules souillées", null, "Coquilles de moules, deux sacs", "38.21Z"))
+                .isEmpty();
+    }
+
+    @Test
+    void areNotSeenInWordsThatTheCatalogueDoesNotKnow() {
+        assertThat(reason("Boxes", null, "Boxes for bakery", null)).isEmpty();
+    }
+
+    @Test
+    void areNotNeededWhereNothingShowsThatAThingCanBeEaten() {
+        assertThat(reason("Chutes de tôle d’acier", null, "Farine de blé pour boulangerie", null))
+                .hasValue("match.forbidden.unproven");
+    }
+
+    private Optional<String> reason(
+            String offered, @Nullable String wasteCode, String needed, @Nullable String activity) {
+        var offer = index.profile(facts(ListingKind.OFFER, offered, wasteCode, null));
+        var need = index.profile(facts(ListingKind.NEED, needed, null, activity));
+        return rules.forbids(offer, need).map(Obstacle::reason);
+    }
+
+    private static ListingFacts facts(
+            ListingKind kind, String text, @Nullable String wasteCode, @Nullable String activity) {
+        return new ListingFacts(
+                ListingId.random(),
+                TerritoryId.random(),
+                CompanyId.random(),
+                kind,
+                Exchange.SUBSTITUTION,
+                ListingState.PUBLISHED,
+                text,
+                "",
+                "fr",
+                null,
+                Rhythm.ONCE,
+                new Period(LocalDate.of(2026, 12, 1), null),
+                new GeoPoint(50.4, 2.8),
+                null,
+                wasteCode,
+                false,
+                Audience.EVERYONE,
+                Set.of(),
+                activity);
+    }
+}
