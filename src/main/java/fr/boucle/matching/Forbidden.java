@@ -18,9 +18,6 @@ record Forbidden(Terms terms, SensitiveUse sensitiveUse, WithinReach reach) {
     /** A concept that is less sure says nothing about what is forbidden. */
     static final double SURE = 0.31;
 
-    /** A concept that is less sure is a guess. */
-    private static final double NAMED = 0.15;
-
     /** A concept that the text is about. */
     private static final double CENTRAL = 0.5;
 
@@ -145,8 +142,7 @@ record Forbidden(Terms terms, SensitiveUse sensitiveUse, WithinReach reach) {
     }
 
     private boolean hasWrittenUse(Said offer, Said need) {
-        return offer.meant() > 0
-                && any(need, NAMED, needed -> terms.closeness(offer.concept(0), needed) >= WRITTEN_USE);
+        return offer.meant() > 0 && any(need, 0, needed -> terms.closeness(offer.concept(0), needed) >= WRITTEN_USE);
     }
 
     private Optional<Obstacle> byCatalogue(Said offer, Said need) {
