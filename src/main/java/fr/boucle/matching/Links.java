@@ -5,7 +5,7 @@ final class Links {
     private static final double FURTHER = 0.6;
     private static final int COUNTED = 4;
     /** What is weaker is a coincidence. */
-    static final double WEAKEST = 0.08;
+    static final double WEAKEST = 0.03;
 
     private static final double NAMED = 0.25;
 
