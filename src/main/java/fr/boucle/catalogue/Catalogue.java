@@ -27,6 +27,7 @@ public class Catalogue {
 
     private final Map<String, WasteCode> wastes;
     private final Map<String, Activity> activities;
+    private final Map<String, CodeLines.ActivityGroup> activityGroups;
     private final Map<String, Operation> operations;
     private final Graph graph = Graph.load();
     private final Closeness closeness = new Closeness(graph);
@@ -42,6 +43,8 @@ public class Catalogue {
                         .toList(),
                 WasteCode::code);
         activities = index(Reference.read("activities.csv", CodeLines::activity), Activity::code);
+        activityGroups = index(
+                Reference.read("activity-groups.csv", CodeLines::activityGroup), CodeLines.ActivityGroup::code);
         operations = index(Reference.read("treatment-operations.csv", CodeLines::operation), Operation::code);
         recogniser = CompletableFuture.supplyAsync(() -> new Recogniser(graph, activities(), otherWords()));
     }
@@ -108,6 +111,16 @@ public class Catalogue {
 
     public Collection<Activity> activities() {
         return activities.values();
+    }
+
+    /** What companies of a division ({@code 16}) do, or of a class ({@code 16.23}) by the names of its sub-classes. */
+    public Optional<String> activityName(String code, Locale language) {
+        return Optional.ofNullable(activityGroups.get(code))
+                .map(group -> group.labels().in(language))
+                .or(() -> activities.values().stream()
+                        .filter(activity -> activity.nace().equals(code))
+                        .map(activity -> activity.label(language))
+                        .reduce((one, other) -> one + " · " + other));
     }
 
     public Optional<Operation> operation(String code) {

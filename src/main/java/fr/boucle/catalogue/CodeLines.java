@@ -49,6 +49,13 @@ final class CodeLines {
                 line.get("code"), line.get("class"), line.get("division"), line.get("section"), labels(line));
     }
 
+    /** A section or a division of activities, which has no more than a name. */
+    record ActivityGroup(String code, Labels labels) {}
+
+    static ActivityGroup activityGroup(CSVRecord line) {
+        return new ActivityGroup(line.get("code"), labels(line));
+    }
+
     static Operation operation(CSVRecord line) {
         return new Operation(
                 line.get("code"),

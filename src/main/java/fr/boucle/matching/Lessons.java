@@ -28,6 +28,7 @@ public class Lessons {
     private final LessonRepository lessons;
     private final MatchIndex index;
     private final Listings listings;
+    private final Takings takings;
     private final ExperienceUpkeep upkeep;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,12 +37,14 @@ public class Lessons {
             LessonRepository lessons,
             MatchIndex index,
             Listings listings,
+            Takings takings,
             ExperienceUpkeep upkeep,
             ApplicationEventPublisher events,
             Clock clock) {
         this.lessons = lessons;
         this.index = index;
         this.listings = listings;
+        this.takings = takings;
         this.upkeep = upkeep;
         this.events = events;
         this.clock = clock;
@@ -68,19 +71,22 @@ public class Lessons {
     }
 
     private void write(Match match, @Nullable MatchRefusal reason, Actor actor) {
+        var pair = pair(match);
         lessons.findByMatch(match.id())
                 .ifPresentOrElse(
                         known -> known.say(reason, actor, clock.instant()),
-                        () -> families(match)
+                        () -> pair.map(both -> Lesson.Families.of(both.offer(), both.need()))
                                 .filter(Lesson.Families::areKnown)
-                                .map(pair -> new Lesson(match, pair, reason, actor, clock.instant()))
+                                .map(families -> new Lesson(match, families, reason, actor, clock.instant()))
                                 .ifPresent(lessons::save));
+        if (reason == null || reason == MatchRefusal.WRONG_MATERIAL) {
+            pair.flatMap(both -> Taking.of(match, both, reason == null)).ifPresent(takings::say);
+        }
         ExperienceUpkeep.afterCommit(upkeep::catchUp);
     }
 
-    private Optional<Lesson.Families> families(Match match) {
-        return profile(match.offer())
-                .flatMap(offer -> profile(match.need()).map(need -> Lesson.Families.of(offer, need)));
+    private Optional<Judge.Pair> pair(Match match) {
+        return profile(match.offer()).flatMap(offer -> profile(match.need()).map(need -> new Judge.Pair(offer, need)));
     }
 
     private Optional<Profile> profile(ListingId id) {

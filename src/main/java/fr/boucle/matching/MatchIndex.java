@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,7 +83,7 @@ class MatchIndex {
     synchronized void put(Profile fresh) {
         var id = fresh.id();
         var old = get(id);
-        content.latest().put(id, fresh);
+        content.latest().put(id, upToDate(fresh));
         rare.add(fresh.said());
         old.ifPresent(this::leave);
         changed();
@@ -91,7 +92,7 @@ class MatchIndex {
     /** Many at once; those of listings that are there already are left out. */
     synchronized void putAll(Collection<Profile> fresh) {
         fresh.stream().filter(each -> get(each.id()).isEmpty()).forEach(each -> {
-            content.latest().put(each.id(), each);
+            content.latest().put(each.id(), upToDate(each));
             rare.add(each.said());
         });
         layOut();
@@ -120,8 +121,21 @@ class MatchIndex {
         }
     }
 
+    /** What companies usually take has changed: every profile is laid out again with what its poster takes by now. */
+    synchronized void learn(Set<Habit.Rule> rules) {
+        terms.learn(rules);
+        layOut();
+    }
+
+    private Profile upToDate(Profile profile) {
+        var poster = profile.poster().now();
+        return poster == profile.poster()
+                ? profile
+                : profile.copiedTo(posters.one(poster), new int[profile.said().length()], 0);
+    }
+
     private void layOut() {
-        content = new Content(new Shelves(all().toList(), terms, rare), new ConcurrentHashMap<>());
+        content = new Content(new Shelves(all().map(this::upToDate).toList(), terms, rare), new ConcurrentHashMap<>());
         posters.keep(all().map(Profile::poster).collect(Collectors.toSet()));
         changes = 0;
     }

@@ -35,6 +35,23 @@ final class Poster {
         this.place = Sphere.at(point.lat(), point.lon());
     }
 
+    private Poster(Poster same, BitSet takes) {
+        this.terms = same.terms;
+        this.territory = same.territory;
+        this.company = same.company;
+        this.clubs = same.clubs;
+        this.activity = same.activity;
+        this.takes = takes;
+        this.point = same.point;
+        this.place = same.place;
+    }
+
+    /** The same, with what its activity is known to take by now. */
+    Poster now() {
+        var known = activity == null ? takes : terms.takenBy(activity);
+        return known.equals(takes) ? this : new Poster(this, known);
+    }
+
     /** Those of all posters. */
     Terms terms() {
         return terms;
@@ -82,6 +99,7 @@ final class Poster {
                 && territory.equals(that.territory)
                 && clubs.equals(that.clubs)
                 && Objects.equals(activity, that.activity)
+                && takes.equals(that.takes)
                 && point.equals(that.point);
     }
 

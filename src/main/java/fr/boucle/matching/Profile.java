@@ -76,8 +76,8 @@ public final class Profile {
         this.end = facts.period().until().map(day -> (int) day.toEpochDay()).orElse(NEVER);
     }
 
-    private Profile(Profile same, int[] said, int saidAt) {
-        this.poster = same.poster;
+    private Profile(Profile same, Poster poster, int[] said, int saidAt) {
+        this.poster = poster;
         this.manner = same.manner;
         this.said = said;
         this.saidAt = saidAt;
@@ -90,10 +90,10 @@ public final class Profile {
         this.yearly = same.yearly;
     }
 
-    /** The same, what its words say being copied to a place in an array. */
-    Profile copiedTo(int[] numbers, int at) {
+    /** The same of that poster, what its words say being copied to a place in an array. */
+    Profile copiedTo(Poster poster, int[] numbers, int at) {
         said().copy(numbers, at);
-        return new Profile(this, numbers, at);
+        return new Profile(this, poster, numbers, at);
     }
 
     Poster poster() {

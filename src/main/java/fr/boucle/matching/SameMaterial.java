@@ -16,6 +16,9 @@ record SameMaterial(Terms terms, RareWords rare) implements Criterion {
     /** The reason of a verdict that rests on the sector alone: a hypothesis for staff. */
     static final String HYPOTHESIS = "match.material.sector";
 
+    /** The same, where the catalogue does not say so but kept matches do. */
+    static final String LEARNED = HYPOTHESIS + ".learned";
+
     static final double SECTOR_ALONE = 0.25;
     static final int CENTRAL = 2;
     private static final double WORDS_ALONE = 0.5;
@@ -170,7 +173,13 @@ record SameMaterial(Terms terms, RareWords rare) implements Criterion {
         }
         return words > 0
                 ? Verdict.won("material", share, of, "match.material.words", shared(offer.said(), need.said()))
-                : Verdict.won("material", share, of, HYPOTHESIS, name(usuallyTaken(offer, need)));
+                : hypothesis(need, usuallyTaken(offer, need), share, of);
+    }
+
+    private Verdict hypothesis(Profile need, int concept, double share, int of) {
+        var activity = need.activity();
+        boolean learned = activity != null && !terms.isUsual(activity, concept);
+        return Verdict.won("material", share, of, learned ? LEARNED : HYPOTHESIS, name(concept));
     }
 
     private String shared(Said offered, Said needed) {

@@ -48,7 +48,7 @@ final class Shelves {
         firsts = firsts();
         saidAt = saidAt();
         said = new int[saidAt[profiles.length]];
-        Arrays.setAll(profiles, slot -> profiles[slot].copiedTo(said, saidAt[slot]));
+        Arrays.setAll(profiles, slot -> profiles[slot].copiedTo(profiles[slot].poster(), said, saidAt[slot]));
         byId = byId();
         concepts = terms.concepts();
         Arrays.stream(profiles)

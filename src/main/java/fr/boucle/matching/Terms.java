@@ -32,6 +32,14 @@ class Terms {
      */
     private record Graph(float[][] closeness, short[][] asked, int[][] servesAs, int[][] servedBy) {}
 
+    /**
+     * What activities usually take; replaced as one.
+     *
+     * @param learned beside what the catalogue says
+     * @param taken by activity, worked out once
+     */
+    private record Usual(Set<Habit.Rule> learned, Map<String, BitSet> taken) {}
+
     private final Catalogue catalogue;
     private final Dictionary dictionary = new Dictionary();
     private final List<Material> materials;
@@ -40,8 +48,8 @@ class Terms {
     private final BitSet[] broader;
     private final BitSet[] excluded;
     private final Map<Integer, Optional<Exclusion>> exclusions = new ConcurrentHashMap<>();
-    private final Map<String, BitSet> taken = new ConcurrentHashMap<>();
     private final CompletableFuture<Graph> graph;
+    private volatile Usual usual = new Usual(Set.of(), new ConcurrentHashMap<>());
 
     Terms(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -189,16 +197,32 @@ class Terms {
         return traits.stream().mapToInt(each -> 1 << each.ordinal()).sum();
     }
 
-    /** The concepts that an activity usually takes. */
+    /** The concepts that an activity usually takes: the catalogue says so, or it was learned. */
     BitSet takenBy(String activity) {
-        return taken.computeIfAbsent(activity, this::usuallyTaken);
+        var now = usual;
+        return now.taken().computeIfAbsent(activity, each -> usuallyTaken(each, now.learned()));
     }
 
-    private BitSet usuallyTaken(String activity) {
-        var usual = new BitSet();
+    private BitSet usuallyTaken(String activity, Set<Habit.Rule> learned) {
+        var taken = new BitSet();
         for (int i = 0; i < materials.size(); i++) {
-            usual.set(i, materials.get(i).users().stream().anyMatch(activity::startsWith));
+            taken.set(i, isUsual(activity, i));
         }
-        return usual;
+        learned.stream()
+                .filter(rule -> activity.startsWith(rule.activity()))
+                .mapToInt(rule -> number(rule.material()))
+                .filter(concept -> concept >= 0)
+                .forEach(taken::set);
+        return taken;
+    }
+
+    /** The catalogue says so itself. */
+    boolean isUsual(String activity, int concept) {
+        return materials.get(concept).users().stream().anyMatch(activity::startsWith);
+    }
+
+    /** From now on this was learned, and nothing else; whoever keeps what is {@link #takenBy taken} asks again. */
+    void learn(Set<Habit.Rule> rules) {
+        usual = new Usual(rules, new ConcurrentHashMap<>());
     }
 }

@@ -64,9 +64,9 @@ public record Verdict(
         return new Verdict(criterion, (int) Math.round(less), open, of, less, reason, arguments, learnt);
     }
 
-    /** It rests on what the sector usually takes, not on what the listings say: for staff only. */
+    /** It rests on what the sector usually takes, by the catalogue or learned here, not on what the listings say: for staff only. */
     public boolean restsOnTheSector() {
-        return reason.equals(SameMaterial.HYPOTHESIS);
+        return reason.startsWith(SameMaterial.HYPOTHESIS);
     }
 
     public int lost() {
