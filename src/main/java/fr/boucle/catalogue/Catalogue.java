@@ -43,8 +43,8 @@ public class Catalogue {
                         .toList(),
                 WasteCode::code);
         activities = index(Reference.read("activities.csv", CodeLines::activity), Activity::code);
-        activityGroups = index(
-                Reference.read("activity-groups.csv", CodeLines::activityGroup), CodeLines.ActivityGroup::code);
+        activityGroups =
+                index(Reference.read("activity-groups.csv", CodeLines::activityGroup), CodeLines.ActivityGroup::code);
         operations = index(Reference.read("treatment-operations.csv", CodeLines::operation), Operation::code);
         recogniser = CompletableFuture.supplyAsync(() -> new Recogniser(graph, activities(), otherWords()));
     }

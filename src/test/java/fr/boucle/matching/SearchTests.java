@@ -3,17 +3,22 @@ package fr.boucle.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boucle.catalogue.Material;
+import fr.boucle.catalogue.MaterialId;
 import fr.boucle.catalogue.RealCatalogue;
 import fr.boucle.kernel.Quantity;
 import fr.boucle.kernel.Rhythm;
 import fr.boucle.kernel.TerritoryId;
 import fr.boucle.kernel.Unit;
+import fr.boucle.matching.Habit.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SearchTests {
@@ -57,6 +62,34 @@ class SearchTests {
                 .toList());
 
         for (var mine : all.subList(0, 100)) {
+            assertThat(find(mine).best()).isEqualTo(judgeEverybody(mine));
+        }
+    }
+
+    @Test
+    void answersWhatJudgingEverybodyAnswersWhereHabitsAreLearnedAndForgotten() {
+        var all = profiles(2000);
+        index.putAll(all.subList(0, 1950));
+        var habits = all.stream()
+                .flatMap(each -> Stream.ofNullable(each.activity()))
+                .map(each ->
+                        new Rule(each.substring(0, 5), MaterialId.of(CONCEPTS.get(random.nextInt(CONCEPTS.size())))))
+                .collect(Collectors.toSet());
+        try {
+            index.learn(habits);
+            all.subList(1950, 2000).forEach(index::put); // read before anything was learned
+            assertThat(index.all()).allMatch(each -> each.poster().now() == each.poster());
+            answersWhatJudgingEverybodyAnswers(all);
+        } finally {
+            index.learn(Set.of());
+        }
+        assertThat(index.all()).allMatch(each -> each.poster().now() == each.poster());
+        answersWhatJudgingEverybodyAnswers(all);
+    }
+
+    private void answersWhatJudgingEverybodyAnswers(List<Profile> all) {
+        for (var each : all.subList(0, 100)) {
+            var mine = index.get(each.id()).orElseThrow();
             assertThat(find(mine).best()).isEqualTo(judgeEverybody(mine));
         }
     }

@@ -12,6 +12,7 @@ import fr.boucle.matching.Match;
 import fr.boucle.matching.MatchId;
 import fr.boucle.matching.Matches;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,17 +25,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** What refusals have taught the officer's territory, pair of families by pair, and forgetting it. */
+/**
+ * What refusals have taught the officer's territory, pair of families by pair, and forgetting it; and what kept matches
+ * have taught all territories.
+ */
 @Controller
 class LessonsController {
     private final Lessons lessons;
     private final Matches matches;
     private final Listings listings;
+    private final HabitRows habits;
 
-    LessonsController(Lessons lessons, Matches matches, Listings listings) {
+    LessonsController(Lessons lessons, Matches matches, Listings listings, HabitRows habits) {
         this.lessons = lessons;
         this.matches = matches;
         this.listings = listings;
+        this.habits = habits;
     }
 
     /** A lesson and the two listings of its match, as far as the reader may see them. */
@@ -44,7 +50,7 @@ class LessonsController {
     record Pair(Taught taught, List<Row> rows) {}
 
     @GetMapping("/matching/lessons")
-    String show(Actor me, Model model) {
+    String show(Actor me, Locale language, Model model) {
         var here = me.territory().orElseThrow(() -> new NotFound("lessons", "of nobody's territory"));
         var taught = lessons.of(here, me);
         var decided = matches.all(
@@ -63,6 +69,7 @@ class LessonsController {
                                         .map(lesson -> row(lesson, decided, views))
                                         .toList()))
                         .toList());
+        model.addAttribute("habits", habits.of(me, language));
         return "matching/lessons";
     }
 
