@@ -34,7 +34,7 @@ public record HabitSamples(Companies companies, Listings listings, Matches match
 
     /** It says nothing that could be matched. */
     public ListingId whatever(Company taker) {
-        return publish(taker, ListingSamples.need(taker, "Toutes propositions"));
+        return publish(taker, ListingSamples.described(ListingSamples.need(taker, "Toutes propositions"), "À voir."));
     }
 
     /** As yet a suggestion, of two new listings of new companies. */

@@ -18,7 +18,6 @@ import fr.boucle.matching.Habits.Known;
 import fr.boucle.matching.Habits.Turned;
 import fr.boucle.support.AtOnce;
 import fr.boucle.support.TestDatabase;
-import fr.boucle.support.TestTerritory;
 import fr.boucle.territory.Territories;
 import fr.boucle.territory.Territory;
 import java.util.Collections;
@@ -58,8 +57,8 @@ class HabitsIntegrationTests {
     HabitSamples samples;
 
     @BeforeEach
-    void settle() {
-        here = TestTerritory.anew(territories);
+    void settleWhereTheSearchProposesNothing() {
+        here = MatchSamples.territoryWithThreshold(territories, 100);
         officer = staff(here.id());
         samples = new HabitSamples(companies, listings, matches, pairing);
     }
@@ -154,7 +153,7 @@ class HabitsIntegrationTests {
     @Test
     void areLearnedFromAllTerritories() {
         samples.kept(here, "30.11Z");
-        var elsewhere = samples.kept(TestTerritory.anew(territories), "30.11Z");
+        var elsewhere = samples.kept(MatchSamples.territoryWithThreshold(territories, 100), "30.11Z");
 
         assertThat(learned("30.11").orElseThrow().habit().from()).hasSize(2).contains(elsewhere);
     }
