@@ -28,6 +28,11 @@
  * pair's use asks for, or one that looks for the first thing and offers what it makes of it. Found when asked, from the best
  * matches of a listing and at most sixty searches; scored by the weakest pair, less for the road and for a second step.
  *
+ * <p><b>Habits.</b> Association rules from decided matches of all territories: an activity takes a material where two of its
+ * companies kept it, two for each that refused it as the wrong one, and no more seldom than companies at large. A habit
+ * counts as the catalogue's own table of usual takers does. The set of habits is replaced as one: the index is then laid
+ * out again with posters that know it, so that bounds and judge never differ.
+ *
  * <p><b>By hand.</b> Staff make a match of any two listings that no rule keeps apart, and merge matches of the same two
  * companies: one goes on, the others point to it. Both wait for proposals under way, so that a pair has one row.
  *
@@ -39,7 +44,7 @@
  * are seen by those who see the listing.
  *
  * <p><b>Rejected.</b> Ranking in SQL full text: it cannot say why, and it costs hundreds of milliseconds at a million
- * listings. A learned model: nobody could follow its score back to evidence.
+ * listings. A model whose score nobody could follow back to evidence: each habit shows the matches it comes from.
  */
 @ApplicationModule(allowedDependencies = {"territory", "catalogue", "identity", "companies", "listings"})
 @NullMarked

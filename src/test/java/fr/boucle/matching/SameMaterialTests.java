@@ -4,7 +4,10 @@ import static fr.boucle.matching.ProfileSamples.need;
 import static fr.boucle.matching.ProfileSamples.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boucle.catalogue.MaterialId;
 import fr.boucle.catalogue.Quality;
+import fr.boucle.matching.Habit.Rule;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SameMaterialTests {
@@ -103,6 +106,28 @@ class SameMaterialTests {
 
         assertThat(verdict.won()).isPositive();
         assertThat(verdict.restsOnTheSector()).isTrue();
+    }
+
+    @Test
+    void isSurerAndGuessesWhereTheActivityWasLearnedToTakeIt() {
+        var learned = new Rule("12.00", MaterialId.of("sawdust"));
+        var sawdust = offer("sawdust").profile();
+        double before =
+                criterion.share(sawdust, need("animal-bedding").by("12.00Z").profile());
+        try {
+            ProfileSamples.TERMS.learn(Set.of(learned));
+
+            assertThat(criterion.share(
+                            sawdust, need("animal-bedding").by("12.00Z").profile()))
+                    .isGreaterThan(before);
+            assertThat(criterion
+                            .judge(sawdust, need().by("12.00Z").profile(), 50)
+                            .reason())
+                    .isEqualTo(SameMaterial.LEARNED);
+        } finally {
+            ProfileSamples.TERMS.learn(Set.of());
+        }
+        assertThat(criterion.share(sawdust, need().by("12.00Z").profile())).isZero();
     }
 
     @Test
