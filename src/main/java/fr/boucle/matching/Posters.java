@@ -16,7 +16,11 @@ class Posters {
     /** Who posted that. */
     Poster of(ListingFacts facts, Terms terms) {
         var territory = territories.computeIfAbsent(facts.territory(), each -> each);
-        return known.computeIfAbsent(new Poster(facts, territory, terms), each -> each);
+        return one(new Poster(facts, territory, terms));
+    }
+
+    Poster one(Poster poster) {
+        return known.computeIfAbsent(poster, each -> each);
     }
 
     /** Forgets all others. */
