@@ -147,8 +147,8 @@ record Forbidden(Terms terms, SensitiveUse sensitiveUse, WithinReach reach) {
 
     private Optional<Obstacle> byCatalogue(Said offer, Said need) {
         for (int i = 0; i < offer.meant(); i++) {
-            for (int j = 0; j < need.meant(); j++) {
-                if (offer.weight(i) >= SURE && need.weight(j) >= SURE) {
+            for (int j = 0; j < need.meant() && offer.weight(i) >= SURE; j++) {
+                if (need.weight(j) >= SURE) {
                     var exclusion = terms.exclusion(offer.concept(i), need.concept(j));
                     if (exclusion.isPresent()) {
                         return Optional.of(new Obstacle("match.forbidden.rule", List.of(), exclusion));

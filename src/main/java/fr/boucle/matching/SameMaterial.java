@@ -87,11 +87,13 @@ record SameMaterial(Terms terms, RareWords rare) implements Criterion {
         int broken = broken(offered);
         for (int i = 0; i < offered.meant(); i++) {
             int concept = offered.concept(i);
+            var closeness = terms.closenessOf(concept);
             boolean taken = need.poster().takes().get(concept);
             for (int j = 0; j < needed.meant(); j++) {
-                double close = fit(concept, needed.concept(j), terms.closeness(concept, needed.concept(j)), broken);
+                float close = closeness[needed.concept(j)];
                 if (close > 0) {
-                    links.add(i, j, taken ? lifted(close) : close);
+                    double fit = fit(concept, needed.concept(j), close, broken);
+                    links.add(i, j, taken ? lifted(fit) : fit);
                 }
             }
         }
@@ -100,7 +102,7 @@ record SameMaterial(Terms terms, RareWords rare) implements Criterion {
 
     /** What is left of a closeness if the use that leads from one to the other asks for what the offer is not. */
     private double fit(int offered, int needed, float closeness, int broken) {
-        return broken != 0 && closeness > 0 && terms.asks(offered, needed, broken) ? closeness * UNFIT : closeness;
+        return broken != 0 && terms.asks(offered, needed, broken) ? closeness * UNFIT : closeness;
     }
 
     /**
