@@ -71,7 +71,7 @@ class PairingIntegrationTests {
         joiner = TestCompany.approved(companies, here, "Menuiserie", TestTerritory.LIEVIN);
         farm = TestCompany.approved(companies, here, "Ferme", TestTerritory.LENS);
         offer = publish(joiner, ListingSamples.offer(joiner, "Tuiles cassées " + UUID.randomUUID()));
-        need = publish(farm, ListingSamples.need(farm, "Sciure pour litière"));
+        need = publish(farm, ListingSamples.need(farm, "Tasseaux pour maquettes"));
     }
 
     private ListingId publish(Company company, ListingDraft draft) {
@@ -155,7 +155,10 @@ class PairingIntegrationTests {
 
     @Test
     void refusesWhatARuleForbidsOrItsAudienceKeepsApart() {
-        refuses("match.create.forbidden", publish(joiner, ListingSamples.offer(joiner, "Sciure moisie")), need);
+        refuses(
+                "match.create.forbidden",
+                publish(joiner, ListingSamples.offer(joiner, "Sciure moisie")),
+                publish(farm, ListingSamples.need(farm, "Sciure pour litière")));
 
         var there = TestTerritory.neighbour(territories);
         var stranger = TestCompany.approved(companies, there, "Ferme d’à côté", TestTerritory.LENS);
