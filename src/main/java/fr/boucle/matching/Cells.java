@@ -37,11 +37,11 @@ final class Cells {
         return Arrays.binarySearch(cells, cell(poster));
     }
 
-    /** The least distance from a poster to any place in each cell, in km. */
+    /** No more than the distance from a poster to any place in each cell, in km. */
     double[] kmFrom(Poster poster) {
         var km = new double[middles.length];
         for (int i = 0; i < km.length; i++) {
-            km[i] = Math.max(0, poster.place().km(middles[i]) - HALF_DIAGONAL_KM);
+            km[i] = Math.max(0, poster.place().chordKm(middles[i]) - HALF_DIAGONAL_KM);
         }
         return km;
     }

@@ -20,6 +20,11 @@ record LawAllows() implements Criterion {
         return maybe ? MAYBE : 1;
     }
 
+    /** The most that any pair of one side can win. */
+    static double most(Profile mine) {
+        return mine.isOffer() ? share(mine.hazardous(), isMaybeHazardous(mine), true) : 1;
+    }
+
     @Override
     public Verdict judge(Profile offer, Profile need, int of) {
         double share = share(offer, need);

@@ -85,7 +85,9 @@ final class Search {
         this.ties = judge.ties(mine);
         this.outline = judge.outline(mine);
         this.weights = outline.weights();
-        this.rest = weights.period() + weights.law() + (mine.flow() == null ? 0 : weights.quantity());
+        this.rest = weights.period()
+                + LawAllows.most(mine) * weights.law()
+                + (mine.flow() == null ? 0 : weights.quantity());
         this.best = new PriorityQueue<>(most + 1, BEST_FIRST.reversed());
     }
 

@@ -21,8 +21,12 @@ record Sphere(double x, double y, double z) {
         return EARTH_DIAMETER_KM / 2 * Math.sqrt(dx * dx + dy * dy + dz * dz);
     }
 
+    double chordKm(Sphere other) {
+        return chordKm(other.x, other.y, other.z);
+    }
+
     /** As the crow flies: the same great circle as {@link GeoPoint#to}, from the chord. */
     double km(Sphere other) {
-        return EARTH_DIAMETER_KM * Math.asin(Math.min(1, chordKm(other.x, other.y, other.z) / EARTH_DIAMETER_KM));
+        return EARTH_DIAMETER_KM * Math.asin(Math.min(1, chordKm(other) / EARTH_DIAMETER_KM));
     }
 }

@@ -66,11 +66,10 @@ final class Bench {
                 .mapToObj(i -> listings.text())
                 .toList();
         var read = texts.parallelStream().map(this::recognise).toList();
-        var index = new MatchIndex(catalogue, terms, rare, posters);
-        long before = used();
+        var index = new MatchIndex(catalogue, terms, rare, new Posters());
         index.putAll(profiles(ListingKind.NEED, listings, read, index));
-        long bytes = (used() - before) / count;
-        var offers = profiles(ListingKind.OFFER, listings, read, index);
+        var apart = new MatchIndex(catalogue, terms, rare, posters);
+        var offers = profiles(ListingKind.OFFER, listings, read, apart);
 
         line.put("listings", count);
         measureQueries(index, offers);
@@ -78,7 +77,9 @@ final class Bench {
         measureLucene(index, offers);
         measureRematch(index, offers);
         measureRebuild(index);
-        line.put("bytes_per_listing", bytes);
+        long with = used();
+        index = null;
+        line.put("bytes_per_listing", (with - used()) / count);
         measureRecognition(listings);
         System.out.println(line.entrySet().stream()
                 .map(each -> "\"%s\": %s".formatted(each.getKey(), each.getValue()))
