@@ -7,18 +7,22 @@ import fr.boucle.territory.GeoPoint;
 import java.util.BitSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who posts, and from where; shared by all profiles of one place. */
+/** Who posts, and from where, in few bytes; shared by all profiles of one place. */
 final class Poster {
     private final Terms terms;
     private final TerritoryId territory;
-    private final CompanyId company;
+    private final long companyHigh;
+    private final long companyLow;
     private final Set<TerritoryId> clubs;
     private final @Nullable String activity;
     private final BitSet takes;
     private final GeoPoint point;
-    private final Sphere place;
+    private final double x;
+    private final double y;
+    private final double z;
 
     /**
      * @param territory the one of the facts
@@ -27,23 +31,31 @@ final class Poster {
     Poster(ListingFacts facts, TerritoryId territory, Terms terms) {
         this.terms = terms;
         this.territory = territory;
-        this.company = facts.company();
+        var id = facts.company().value();
+        this.companyHigh = id.getMostSignificantBits();
+        this.companyLow = id.getLeastSignificantBits();
         this.clubs = Set.copyOf(facts.clubs());
         this.activity = facts.activity();
         this.takes = activity == null ? new BitSet(0) : terms.takenBy(activity);
         this.point = facts.point();
-        this.place = Sphere.at(point.lat(), point.lon());
+        var place = Sphere.at(point.lat(), point.lon());
+        this.x = place.x();
+        this.y = place.y();
+        this.z = place.z();
     }
 
     private Poster(Poster same, BitSet takes) {
         this.terms = same.terms;
         this.territory = same.territory;
-        this.company = same.company;
+        this.companyHigh = same.companyHigh;
+        this.companyLow = same.companyLow;
         this.clubs = same.clubs;
         this.activity = same.activity;
         this.takes = takes;
         this.point = same.point;
-        this.place = same.place;
+        this.x = same.x;
+        this.y = same.y;
+        this.z = same.z;
     }
 
     /** The same, with what its activity is known to take by now. */
@@ -59,11 +71,11 @@ final class Poster {
 
     /** Where it is. */
     Sphere place() {
-        return place;
+        return new Sphere(x, y, z);
     }
 
     double km(Poster other) {
-        return place.km(other.place);
+        return place().km(other.place());
     }
 
     TerritoryId territory() {
@@ -71,7 +83,11 @@ final class Poster {
     }
 
     CompanyId company() {
-        return company;
+        return new CompanyId(new UUID(companyHigh, companyLow));
+    }
+
+    boolean isOfSameCompany(Poster other) {
+        return companyHigh == other.companyHigh && companyLow == other.companyLow;
     }
 
     Set<TerritoryId> clubs() {
@@ -95,7 +111,7 @@ final class Poster {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Poster that
-                && company.equals(that.company)
+                && isOfSameCompany(that)
                 && territory.equals(that.territory)
                 && clubs.equals(that.clubs)
                 && Objects.equals(activity, that.activity)
@@ -105,6 +121,6 @@ final class Poster {
 
     @Override
     public int hashCode() {
-        return 31 * company.hashCode() + point.hashCode();
+        return 31 * Long.hashCode(companyHigh ^ companyLow) + point.hashCode();
     }
 }

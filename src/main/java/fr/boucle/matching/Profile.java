@@ -224,7 +224,7 @@ public final class Profile {
         return manner.kind() != other.manner.kind()
                 && manner.state() == ListingState.PUBLISHED
                 && !replaced
-                && !company().equals(other.company())
+                && !poster.isOfSameCompany(other.poster)
                 && isShownTo(other)
                 && other.isShownTo(this);
     }

@@ -136,7 +136,7 @@ final class Shelves {
                 for (int i = 0; i < said.meant(); i++) {
                     all.add(Postings.pair(said.concept(i), slot, said.weight(i)));
                 }
-                if (outlines.sector(slot) > 0) {
+                if (!takes(slot).isEmpty()) {
                     all.add(Postings.pair(lane(outlines.sector(slot)), slot, 1));
                 }
             }
