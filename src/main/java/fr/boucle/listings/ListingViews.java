@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,10 @@ class ListingViews {
 
     ListingView of(Listing listing, Actor actor) {
         return of(List.of(listing), actor).get(0);
+    }
+
+    Map<ListingId, ListingView> byId(Collection<Listing> listings, Actor actor) {
+        return of(listings, actor).stream().collect(Collectors.toMap(ListingView::id, Function.identity()));
     }
 
     /** Five questions to the database, however many listings. */

@@ -12,8 +12,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -208,15 +209,19 @@ public class Listings {
     /** Those of these listings that this reader may see, in the same order. */
     @Transactional(readOnly = true)
     public List<ListingView> seenBy(Collection<ListingId> ids, Actor actor) {
+        var seen = viewsOf(ids, actor);
+        return ids.stream().distinct().map(seen::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The same by their ids. */
+    @Transactional(readOnly = true)
+    public Map<ListingId, ListingView> viewsOf(Collection<ListingId> ids, Actor actor) {
         var circles = circles();
         var disclosed = disclosures.openTo(actor, ids);
         var found = listings.findByIdIn(ids).stream()
                 .filter(each -> circles.show(each, actor) || each.isEditableBy(actor) || disclosed.contains(each.id()))
                 .toList();
-        var order = List.copyOf(ids);
-        return views.of(found, actor).stream()
-                .sorted(Comparator.comparingInt(view -> order.indexOf(view.id())))
-                .toList();
+        return views.byId(found, actor);
     }
 
     /** Whom a company of this territory may choose as audience, from wide to narrow. */

@@ -42,8 +42,7 @@ class PoolViews {
     /** Left out are pools of which the reader may see less than two listings. */
     List<Pool> of(List<Gathering> pools, Function<Gathering, Optional<PoolDecision>> decision, Actor actor) {
         var ids = pools.stream().flatMap(each -> each.listings().stream()).toList();
-        Map<ListingId, ListingView> seen =
-                listings.seenBy(ids, actor).stream().collect(Collectors.toMap(ListingView::id, Function.identity()));
+        Map<ListingId, ListingView> seen = listings.viewsOf(ids, actor);
         var communes = territories.communes(
                 seen.values().stream().map(view -> view.open().communeCode()).collect(Collectors.toSet()));
         return pools.stream()

@@ -17,8 +17,6 @@ import fr.boucle.matching.Matches;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -82,7 +80,7 @@ class DeskController {
     }
 
     private Map<ListingId, ListingView> views(List<ListingId> ids, Actor me) {
-        return listings.seenBy(ids, me).stream().collect(Collectors.toMap(ListingView::id, Function.identity()));
+        return listings.viewsOf(ids, me);
     }
 
     private List<Row> rows(List<Match> waiting, Actor me) {

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -59,8 +58,7 @@ class ChainTelling {
     }
 
     private Map<ListingId, ListingView> seen(Stream<ListingId> ids, Actor me) {
-        return listings.seenBy(ids.distinct().toList(), me).stream()
-                .collect(Collectors.toMap(ListingView::id, Function.identity()));
+        return listings.viewsOf(ids.distinct().toList(), me);
     }
 
     private ToldChain tell(Chain chain, Function<ListingId, ListingView> seen, Locale language) {

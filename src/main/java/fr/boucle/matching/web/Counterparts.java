@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The best counterparts of a listing that a reader may see, each with its reasons told. */
@@ -60,9 +58,8 @@ class Counterparts {
         var best = found.stream()
                 .filter(each -> staff || !each.explanation().restsOnTheSector())
                 .toList();
-        Map<ListingId, ListingView> seen =
-                listings.seenBy(best.stream().map(each -> each.other(mine.id())).toList(), me).stream()
-                        .collect(Collectors.toMap(ListingView::id, Function.identity()));
+        Map<ListingId, ListingView> seen = listings.viewsOf(
+                best.stream().map(each -> each.other(mine.id())).toList(), me);
         var direct = opinions.askedDirectlyFrom(mine);
         return best.stream()
                 .flatMap(each -> Optional.ofNullable(seen.get(each.other(mine.id())))

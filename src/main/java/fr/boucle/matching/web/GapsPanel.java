@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** How complete a listing is, and what its gaps hold back, on its page for those who can fill them. */
@@ -84,8 +82,7 @@ class GapsPanel implements Panel {
                 .map(held -> held.pair().other(mine))
                 .distinct()
                 .toList();
-        return listings.seenBy(counterparts, actor).stream()
-                .collect(Collectors.toMap(ListingView::id, Function.identity()));
+        return listings.viewsOf(counterparts, actor);
     }
 
     private static Line line(Gap gap, ListingId mine, Map<ListingId, ListingView> seen) {

@@ -21,8 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -78,7 +76,7 @@ class HabitRows {
                 .flatMap(match -> Stream.of(match.offer(), match.need()))
                 .distinct()
                 .toList();
-        return listings.seenBy(ids, officer).stream().collect(Collectors.toMap(ListingView::id, Function.identity()));
+        return listings.viewsOf(ids, officer);
     }
 
     private static List<Source> sources(Known known, Map<MatchId, Match> own, Map<ListingId, ListingView> views) {

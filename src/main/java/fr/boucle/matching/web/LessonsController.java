@@ -16,8 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -78,7 +76,7 @@ class LessonsController {
                 .flatMap(match -> Stream.of(match.offer(), match.need()))
                 .distinct()
                 .toList();
-        return listings.seenBy(ids, me).stream().collect(Collectors.toMap(ListingView::id, Function.identity()));
+        return listings.viewsOf(ids, me);
     }
 
     private static Row row(Lesson lesson, Map<MatchId, Match> decided, Map<ListingId, ListingView> views) {

@@ -8,8 +8,6 @@ import fr.boucle.matching.Match;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,8 +30,7 @@ class MatchRows {
                 .flatMap(match -> Stream.of(match.offer(), match.need()))
                 .distinct()
                 .toList();
-        Map<ListingId, ListingView> seen =
-                listings.seenBy(ids, me).stream().collect(Collectors.toMap(ListingView::id, Function.identity()));
+        Map<ListingId, ListingView> seen = listings.viewsOf(ids, me);
         return matches.stream()
                 .flatMap(match -> row(match, seen.get(match.offer()), seen.get(match.need())).stream())
                 .toList();

@@ -10,11 +10,8 @@ import fr.boucle.matching.Trials;
 import fr.boucle.matching.Trials.Pair;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -82,10 +79,7 @@ class TrialController {
     }
 
     private List<Row> rows(List<Pair> pairs, Actor me, Locale language) {
-        Map<Object, ListingView> seen = listings
-                .seenBy(pairs.stream().map(Pair::other).toList(), me)
-                .stream()
-                .collect(Collectors.toMap(ListingView::id, Function.identity()));
+        var seen = listings.viewsOf(pairs.stream().map(Pair::other).toList(), me);
         return pairs.stream()
                 .flatMap(pair -> Optional.ofNullable(seen.get(pair.other()))
                         .map(view -> new Row(

@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -85,15 +83,12 @@ class WeightsController {
 
     private void tell(WeightsForm typed, WeightsEffect effect, Actor me, Model model) {
         var biggest = effect.biggest(MOST_SHOWN);
-        Map<ListingId, ListingView> seen = listings
-                .seenBy(
-                        biggest.stream()
-                                .flatMap(move -> Stream.of(move.offer(), move.need()))
-                                .distinct()
-                                .toList(),
-                        me)
-                .stream()
-                .collect(Collectors.toMap(ListingView::id, Function.identity()));
+        Map<ListingId, ListingView> seen = listings.viewsOf(
+                biggest.stream()
+                        .flatMap(move -> Stream.of(move.offer(), move.need()))
+                        .distinct()
+                        .toList(),
+                me);
         model.addAttribute("effect", effect);
         model.addAttribute("pairs", effect.moves().size());
         model.addAttribute(

@@ -16,7 +16,6 @@ import fr.boucle.synergies.Party;
 import fr.boucle.synergies.Synergies;
 import fr.boucle.synergies.Synergy;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +106,7 @@ class TerritoryExport {
                 .flatMap(match -> Stream.of(match.offer(), match.need()))
                 .distinct()
                 .toList();
-        var seen = listings.seenBy(ids, staff).stream().collect(Collectors.toMap(ListingView::id, Function.identity()));
+        var seen = listings.viewsOf(ids, staff);
         all.forEach(match -> add(match, seen.get(match.offer()), seen.get(match.need()), sheet));
         return sheet;
     }
