@@ -60,7 +60,7 @@ final class Lanes {
                         ? shelves.sectors(own).length > 0
                         : mine.poster().takes().get(concept);
                 double close = taken ? SameMaterial.lifted(ties.closeness(tie)) : ties.closeness(tie);
-                strengths[concept] = Math.max(strengths[concept], close * Math.sqrt(said.weight(ties.own(tie))));
+                strengths[concept] = Math.max(strengths[concept], close * said.root(ties.own(tie)));
             }
         }
     }

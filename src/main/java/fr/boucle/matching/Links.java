@@ -7,7 +7,8 @@ final class Links {
     /** What is weaker is a coincidence. */
     static final double WEAKEST = 0.03;
 
-    private static final double NAMED = 0.25;
+    /** The root of the weight of what is named. */
+    private static final double NAMED_ROOT = 0.5;
 
     private final Said offer;
     private final Said need;
@@ -31,15 +32,15 @@ final class Links {
      * @param closeness above 0 to 1
      */
     void add(int offered, int needed, double closeness) {
-        double sure = offer.weight(offered);
-        double wanted = need.weight(needed);
+        double sure = offer.root(offered);
+        double wanted = need.root(needed);
         if (offered < SameMaterial.CENTRAL) {
             closestOfCentral = Math.max(closestOfCentral, closeness);
         }
-        if (sure >= NAMED && wanted >= NAMED) {
+        if (sure >= NAMED_ROOT && wanted >= NAMED_ROOT) {
             closestOfNamed = Math.max(closestOfNamed, closeness);
         }
-        double strength = closeness * Math.sqrt(sure * wanted);
+        double strength = closeness * sure * wanted;
         if (strength < WEAKEST) {
             return;
         }

@@ -36,6 +36,9 @@ final class Said {
     private static final int CONCEPT_AT = 20;
     private static final int WEIGHT_AT = 10;
     private static final int FULL = (1 << 10) - 1;
+    private static final double[] ROOTS = IntStream.rangeClosed(0, FULL)
+            .mapToDouble(weight -> Math.sqrt(weight / (double) FULL))
+            .toArray();
     private static final int PLACES = (1 << 10) - 1;
     private static final int PLACE_BITS = 5;
     private static final int LAST_PLACE = (1 << PLACE_BITS) - 1;
@@ -149,6 +152,11 @@ final class Said {
     /** Above 0, to 1. */
     double weight(int place) {
         return (numbers[at + HEAD + place] >>> WEIGHT_AT & FULL) / (double) FULL;
+    }
+
+    /** The square root of the {@link #weight}. */
+    double root(int place) {
+        return ROOTS[numbers[at + HEAD + place] >>> WEIGHT_AT & FULL];
     }
 
     private int places(int place) {

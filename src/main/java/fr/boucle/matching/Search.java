@@ -179,6 +179,9 @@ final class Search {
         var postings = lane.postings();
         int at = lane.start();
         for (var run : rings.runs(ring)) {
+            if (at == lane.end()) {
+                return;
+            }
             at = postings.find(run.from(), at, lane.end());
             for (; at < lane.end() && postings.slot(at) < run.to(); at++) {
                 if (postings.weight(at) >= weight) {
@@ -218,8 +221,11 @@ final class Search {
             return;
         }
         var outlines = shelves.outlines();
+        if (!forbidden && outlines.isForbidden(slot, outline)) {
+            return;
+        }
         double others = outlines.points(slot, outline);
-        if (others + material + near < least - ROUNDING || !forbidden && outlines.isForbidden(slot, outline)) {
+        if (others + material + near < least - ROUNDING) {
             return;
         }
         double km = outlines.km(slot, outline);

@@ -158,14 +158,16 @@ final class Bench {
     }
 
     /**
-     * Everybody's matches anew: each pair has one offer, and two threads ask for each. Offers of one thing come one after the
-     * other, because they look in the same lanes.
+     * Everybody's matches anew: each pair has one offer, and two threads ask for each. Neighbours come one after the other,
+     * those of one thing together, because they look at the same profiles.
      */
     private void measureRematch(MatchIndex index, List<Profile> offers) {
         var judge = new Judge(terms, rare);
+        var cells = new Cells(offers.stream().map(Profile::poster));
         var some = offers.stream()
                 .limit(REMATCHED)
-                .sorted(Comparator.comparing(Profile::family)
+                .sorted(Comparator.comparingInt((Profile offer) -> cells.of(offer.poster()))
+                        .thenComparing(Profile::family)
                         .thenComparing(offer ->
                                 offer.said().meant() == 0 ? -1 : offer.said().concept(0)))
                 .toList();
