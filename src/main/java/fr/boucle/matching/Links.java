@@ -8,7 +8,7 @@ final class Links {
     static final double WEAKEST = 0.03;
 
     /** The root of the weight of what is named. */
-    private static final double NAMED_ROOT = 0.5;
+    static final double NAMED_ROOT = 0.5;
 
     private final Said offer;
     private final Said need;

@@ -68,11 +68,12 @@ record SameMaterial(Terms terms, RareWords rare) implements Criterion {
         return !offer.isShared() && (offer.hazardous() || offer.said().has(Quality.SOILED));
     }
 
-    /** The central concept of the offer that the need's sector usually takes; -1 where there is none. */
+    /** The central concept that the offer names and the need's sector usually takes; -1 where there is none. */
     private static int usuallyTaken(Profile offer, Profile need) {
         var takes = need.poster().takes();
         for (int i = 0; i < Math.min(CENTRAL, offer.said().meant()); i++) {
-            if (takes.get(offer.said().concept(i))) {
+            if (offer.said().root(i) >= Links.NAMED_ROOT
+                    && takes.get(offer.said().concept(i))) {
                 return offer.said().concept(i);
             }
         }
