@@ -2,11 +2,13 @@ package fr.boucle.listings;
 
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.NotFound;
+import fr.boucle.kernel.Quantity;
 import fr.boucle.kernel.RuleViolation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Reservations {
+    private static final int DECIMALS = 3;
+
     private final ListingRepository listings;
     private final ReservationRepository reservations;
     private final StepRepository steps;
@@ -44,7 +48,38 @@ public class Reservations {
 
     /** @param amount in the listing's unit; null keeps all that remains */
     public Reservation reserve(ListingId id, @Nullable BigDecimal amount, String holder, Actor actor) {
+        return reserve(locked(id, actor), amount, holder, actor);
+    }
+
+    /**
+     * Keeps what somebody takes in a year, counted as the listing counts and as often as it comes; all that remains where the
+     * two cannot be compared. A listing that is no longer online can go to nobody else: nothing is kept of it.
+     */
+    public Optional<Reservation> reserveAYear(ListingId id, Optional<Quantity> aYear, String holder, Actor actor) {
         var listing = locked(id, actor);
+        if (listing.state() == ListingState.RESERVED) {
+            throw new RuleViolation("listing.reservation.taken");
+        }
+        return listing.state() == ListingState.PUBLISHED
+                ? Optional.of(reserve(listing, amount(listing, aYear), holder, actor))
+                : Optional.empty();
+    }
+
+    private static @Nullable BigDecimal amount(Listing listing, Optional<Quantity> aYear) {
+        var quantity = listing.sensitive().quantity();
+        return quantity == null
+                ? null
+                : aYear.flatMap(taken -> taken.in(quantity.unit()))
+                        .map(taken -> taken.amount()
+                                .divide(
+                                        BigDecimal.valueOf(listing.rhythm().timesAYear()),
+                                        DECIMALS,
+                                        RoundingMode.HALF_UP))
+                        .orElse(null);
+    }
+
+    private Reservation reserve(Listing listing, @Nullable BigDecimal amount, String holder, Actor actor) {
+        var id = listing.id();
         if (listing.state() != ListingState.PUBLISHED) {
             throw new RuleViolation("listing.reservation.notPublished");
         }
@@ -65,7 +100,7 @@ public class Reservations {
         if (asked == null || asked.compareTo(remains) == 0) {
             return remains;
         }
-        if (asked.setScale(3, RoundingMode.HALF_UP).signum() <= 0 || asked.compareTo(remains) > 0) {
+        if (asked.setScale(DECIMALS, RoundingMode.HALF_UP).signum() <= 0 || asked.compareTo(remains) > 0) {
             throw new RuleViolation("listing.reservation.tooMuch", remains).at("amount");
         }
         return asked;
