@@ -91,6 +91,10 @@ public class PoolDecision {
         state = State.DISSOLVED;
     }
 
+    void revive() {
+        state = State.KEPT;
+    }
+
     /** A pool of these listings, or of some of them, says nothing new. */
     boolean covers(Set<ListingId> others) {
         return listings.containsAll(others);

@@ -145,6 +145,18 @@ public class Pools {
         decisions.findById(id).ifPresent(PoolDecision::dissolve);
     }
 
+    /** Called by synergies when the one of this pool is taken up again; refused where a listing went to another pool. */
+    public void revive(PoolId id) {
+        decisions.lockDecisions();
+        decisions.findById(id).ifPresent(pool -> {
+            if (pool.listings().stream()
+                    .anyMatch(each -> decisions.keptWith(each.value()).isPresent())) {
+                throw new RuleViolation("pool.decided");
+            }
+            pool.revive();
+        });
+    }
+
     private TerritoryId decide(ListingId listing, Actor staff) {
         var territory = staff.territory().filter(staff::isStaffOf).orElseThrow(() -> new NotFound("pool", listing));
         decisions.lockDecisions();

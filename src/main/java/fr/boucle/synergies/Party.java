@@ -49,6 +49,9 @@ public class Party {
     private @Nullable String remark;
     private @Nullable Instant answeredAt;
 
+    @Column(name = "reservation_id")
+    private @Nullable UUID reservation;
+
     protected Party() {} // for JPA
 
     Party(CompanyId company, ListingId listing, TerritoryId territory, boolean giver) {
@@ -85,6 +88,15 @@ public class Party {
         reason = null;
         remark = null;
         answeredAt = null;
+    }
+
+    void keep(@Nullable UUID reservation) {
+        this.reservation = reservation;
+    }
+
+    /** The part of its listing that is kept for the others. */
+    Optional<UUID> reservation() {
+        return Optional.ofNullable(reservation);
     }
 
     public CompanyId company() {

@@ -1,6 +1,7 @@
 package fr.boucle.synergies;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where a synergy stands. The table below is the whole workflow; ON_HOLD returns to the stage it remembers. */
@@ -24,6 +25,14 @@ public enum Stage {
             case ON_HOLD -> EnumSet.of(IDEA, DISCUSSION, NEGOTIATION, IMPLEMENTATION);
             case LOST -> EnumSet.of(IDEA);
             case ENDED -> EnumSet.noneOf(Stage.class);
+        };
+    }
+
+    /** The one before it, where a step back leads. */
+    Optional<Stage> previous() {
+        return switch (this) {
+            case DISCUSSION, NEGOTIATION, IMPLEMENTATION, COMPLETED -> Optional.of(values()[ordinal() - 1]);
+            case IDEA, ENDED, ON_HOLD, LOST -> Optional.empty();
         };
     }
 

@@ -12,6 +12,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +37,24 @@ public class StageChange {
 
     private @Nullable String reason;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable LossReason loss;
+
+    @Column(name = "on_day")
+    private @Nullable LocalDate on;
+
     protected StageChange() {} // for JPA
 
-    StageChange(@Nullable Stage from, Stage to, @Nullable String reason, Actor actor, Instant at) {
+    StageChange(@Nullable Stage from, Stage to, @Nullable Step step, Actor actor, Instant at) {
         this.fromStage = from;
         this.toStage = to;
-        this.reason = reason;
+        if (step != null) {
+            this.reason = step.reason() == null || step.reason().isBlank()
+                    ? null
+                    : step.reason().strip();
+            this.loss = step.loss();
+            this.on = step.on();
+        }
         this.account = actor.account().orElse(null);
         this.at = at;
     }
@@ -58,7 +71,22 @@ public class StageChange {
         return toStage;
     }
 
+    /** In words, or the code of a no to the blind question. */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
+    }
+
+    /** Why it was lost. */
+    public Optional<LossReason> loss() {
+        return Optional.ofNullable(loss);
+    }
+
+    /** When to look again, when it ended, or when it may come back. */
+    public Optional<LocalDate> on() {
+        return Optional.ofNullable(on);
+    }
+
+    public Optional<AccountId> account() {
+        return Optional.ofNullable(account);
     }
 }

@@ -8,7 +8,6 @@ import fr.boucle.kernel.RuleViolation;
 import fr.boucle.kernel.TerritoryId;
 import fr.boucle.matching.Explanation;
 import fr.boucle.matching.MatchId;
-import fr.boucle.matching.MatchRefusal;
 import fr.boucle.matching.PoolId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
@@ -16,8 +15,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -59,8 +56,11 @@ public class Synergy {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Explanation explanation;
 
-    @Enumerated(EnumType.STRING)
-    private Stage stage = Stage.IDEA;
+    @Embedded
+    private Course course;
+
+    @Embedded
+    private @Nullable Agreement agreement;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "owner_id"))
@@ -69,7 +69,6 @@ public class Synergy {
     private String nextAction;
     private @Nullable LocalDate nextActionOn;
     private Instant openedAt;
-    private Instant movedAt;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "synergy_id", nullable = false)
@@ -78,8 +77,8 @@ public class Synergy {
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "synergy_id", nullable = false)
-    @OrderBy("id")
-    private List<StageChange> history = new ArrayList<>();
+    @OrderBy("day, recordedAt")
+    private List<Delivery> deliveries = new ArrayList<>();
 
     protected Synergy() {} // for JPA
 
@@ -97,21 +96,10 @@ public class Synergy {
         synergy.pool = opening.pool();
         synergy.parties.addAll(opening.parties());
         synergy.openedAt = now;
-        synergy.movedAt = now;
+        synergy.course = new Course(actor, now);
         synergy.plan(next, actor);
-        synergy.history.add(new StageChange(null, Stage.IDEA, null, actor, now));
         return synergy;
     }
-
-    /** What a synergy is opened from. */
-    record Opening(
-            long number,
-            String title,
-            TerritoryId territory,
-            @Nullable MatchId match,
-            @Nullable Explanation explanation,
-            @Nullable PoolId pool,
-            List<Party> parties) {}
 
     /** What a company opened itself belongs to the first officer who looks after it. */
     private void adopt(Actor actor) {
@@ -134,34 +122,80 @@ public class Synergy {
      * company out, as long as two remain.
      */
     Stage answer(Said said, Actor actor, Instant now) {
-        if (stage != Stage.IDEA) {
+        if (stage() != Stage.IDEA) {
             throw new RuleViolation("synergy.answer.closed");
         }
         partyOf(said.company()).answer(said.answer(), said.reason(), said.remark(), now);
         var staying = parties.stream().filter(party -> !party.isOut()).toList();
         if (said.answer() == Answer.NO && (pool == null || staying.size() < 2)) {
-            move(Stage.LOST, said.reason() == null ? null : said.reason().name(), actor, now);
+            var why = said.reason() == null ? null : said.reason().name();
+            course.move(Stage.LOST, new Step(Move.LOSE, why, null, null), actor, now);
         } else if (staying.stream()
                 .allMatch(party -> party.answer().filter(Answer.YES::equals).isPresent())) {
-            move(Stage.DISCUSSION, null, actor, now);
+            course.move(Stage.DISCUSSION, null, actor, now);
         }
-        return stage;
+        return stage();
     }
 
-    /** An answer, by whom and for which company. */
-    record Said(
-            CompanyId company,
-            Answer answer,
-            @Nullable MatchRefusal reason,
-            @Nullable String remark) {}
-
-    private void move(Stage to, @Nullable String reason, Actor actor, Instant now) {
-        if (!stage.next().contains(to)) {
-            throw new RuleViolation("synergy.move.impossible");
+    /** Moves it where the table leads, if who asks may, and nothing is missing. */
+    Stage take(Step step, Actor actor, Instant now) {
+        var move = step.move();
+        var to = PossibleMove.to(move, this).orElseThrow(() -> new RuleViolation("synergy.move.impossible"));
+        if (!PossibleMove.isOpenTo(actor, move, this)) {
+            throw new RuleViolation("synergy.move.officersOnly");
         }
-        history.add(new StageChange(stage, to, reason, actor, now));
-        stage = to;
-        movedAt = now;
+        var missing = PossibleMove.missing(move, this);
+        if (!missing.isEmpty()) {
+            throw new RuleViolation("synergy.missing." + missing.get(0));
+        }
+        course.move(to, step, actor, now);
+        if (to == Stage.IDEA && move != Move.RESUME) {
+            parties.forEach(Party::askAgain);
+        }
+        adopt(actor);
+        return to;
+    }
+
+    /** Those who may work on it: the officers who follow it and, once all said yes, the people of its parties. */
+    public boolean isWorkedOnBy(Actor actor) {
+        return isFollowedBy(actor)
+                || isPartyTo(actor) && reached() != Stage.IDEA && stage() != Stage.LOST && stage() != Stage.ENDED;
+    }
+
+    /** Those who say whether a delivery came as agreed: not the one who gives. */
+    public boolean isReceivedBy(Actor actor) {
+        return isFollowedBy(actor)
+                || parties.stream()
+                        .anyMatch(party -> actor.actsFor(party.company()) && (!party.isGiver() || pool != null));
+    }
+
+    /** The people of its parties, but of one that said no. */
+    boolean isPartyTo(Actor actor) {
+        return parties.stream().anyMatch(party -> !party.isOut() && actor.actsFor(party.company()));
+    }
+
+    void agree(Agreement agreed) {
+        if (agreed.sharing().host() != null) {
+            partyOf(agreed.sharing().host());
+        }
+        agreement = agreed;
+    }
+
+    /** Deliveries are written down while it runs. */
+    public boolean isDelivering() {
+        return stage() == Stage.IMPLEMENTATION || stage() == Stage.COMPLETED;
+    }
+
+    Delivery deliver(Delivery.Note note, Actor actor, Instant now) {
+        if (!isDelivering()) {
+            throw new RuleViolation("synergy.delivery.tooEarly");
+        }
+        if (note.use() == null && pool != null) {
+            throw new RuleViolation("synergy.delivery.which").at("use");
+        }
+        var delivery = new Delivery(note, actor, now);
+        deliveries.add(delivery);
+        return delivery;
     }
 
     private Party partyOf(CompanyId company) {
@@ -185,7 +219,6 @@ public class Synergy {
         return id;
     }
 
-    /** The number that people quote. */
     public long number() {
         return number;
     }
@@ -198,7 +231,6 @@ public class Synergy {
         return territory;
     }
 
-    /** The match that it was opened from. */
     Optional<MatchId> match() {
         return Optional.ofNullable(match);
     }
@@ -213,7 +245,29 @@ public class Synergy {
     }
 
     public Stage stage() {
-        return stage;
+        return course.stage();
+    }
+
+    public Stage reached() {
+        return course.reached();
+    }
+
+    /** The moves that somebody may ask for now, and what each still needs. */
+    public List<PossibleMove> moves(Actor actor) {
+        return PossibleMove.of(this, actor);
+    }
+
+    /** When to look again at what is on hold, or to try again what is lost. */
+    public Optional<LocalDate> wakeOn() {
+        return Optional.ofNullable(course.wakeOn());
+    }
+
+    public Agreement agreement() {
+        return agreement == null ? Agreement.NONE : agreement;
+    }
+
+    public List<Delivery> deliveries() {
+        return List.copyOf(deliveries);
     }
 
     public Optional<AccountId> owner() {
@@ -233,7 +287,7 @@ public class Synergy {
     }
 
     public Instant movedAt() {
-        return movedAt;
+        return course.movedAt();
     }
 
     public List<Party> parties() {
@@ -241,6 +295,6 @@ public class Synergy {
     }
 
     public List<StageChange> history() {
-        return List.copyOf(history);
+        return course.history();
     }
 }

@@ -21,21 +21,21 @@ interface SynergyRepository extends Repository<Synergy, SynergyId> {
     Optional<Synergy> lock(SynergyId id);
 
     @Query(
-            "select distinct s from Synergy s left join fetch s.parties where s.territory = :territory or exists (select 1 from Party p where p member of s.parties and p.territory = :territory) order by s.movedAt desc")
+            "select distinct s from Synergy s left join fetch s.parties where s.territory = :territory or exists (select 1 from Party p where p member of s.parties and p.territory = :territory) order by s.course.movedAt desc")
     List<Synergy> ofTerritory(TerritoryId territory);
 
     @Query("""
-            select new fr.boucle.synergies.Synergies$StageCount(s.stage, count(s)) from Synergy s
+            select new fr.boucle.synergies.Synergies$StageCount(s.course.stage, count(s)) from Synergy s
             where s.territory = :territory
                or exists (select 1 from Party p where p member of s.parties and p.territory = :territory)
-            group by s.stage
+            group by s.course.stage
             """)
     List<Synergies.StageCount> countByStage(TerritoryId territory);
 
     @Query("""
             select distinct s from Synergy s left join fetch s.parties
             where exists (select 1 from Party p where p member of s.parties and p.company = :company)
-            order by s.movedAt desc
+            order by s.course.movedAt desc
             """)
     List<Synergy> ofCompany(CompanyId company);
 

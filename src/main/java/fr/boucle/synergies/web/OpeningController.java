@@ -3,7 +3,6 @@ package fr.boucle.synergies.web;
 import static java.util.Objects.requireNonNullElse;
 
 import fr.boucle.kernel.Actor;
-import fr.boucle.kernel.RuleViolation;
 import fr.boucle.matching.MatchId;
 import fr.boucle.synergies.Synergies;
 import fr.boucle.synergies.Synergy.NextAction;
@@ -11,8 +10,6 @@ import fr.boucle.web.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,13 +35,7 @@ class OpeningController {
 
             @Nullable String on) {
         NextAction toNextAction() {
-            try {
-                return new NextAction(
-                        requireNonNullElse(nextAction, ""),
-                        on == null || on.isBlank() ? null : LocalDate.parse(on.strip()));
-            } catch (DateTimeParseException e) {
-                throw new RuleViolation("form.date").at("on");
-            }
+            return new NextAction(requireNonNullElse(nextAction, ""), Typed.day(on, "on"));
         }
     }
 

@@ -1,15 +1,16 @@
 package fr.boucle.synergies.web;
 
+import fr.boucle.catalogue.Catalogue;
 import fr.boucle.companies.Companies;
 import fr.boucle.companies.Company;
 import fr.boucle.identity.Account;
 import fr.boucle.identity.Accounts;
+import fr.boucle.kernel.AccountId;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.listings.ListingId;
 import fr.boucle.listings.ListingView;
 import fr.boucle.listings.Listings;
-import fr.boucle.matching.MatchRefusal;
 import fr.boucle.synergies.Party;
 import fr.boucle.synergies.Stage;
 import fr.boucle.synergies.Synergies;
@@ -36,14 +37,21 @@ class SynergyController {
     private final Listings listings;
     private final Companies companies;
     private final Accounts accounts;
+    private final Catalogue catalogue;
     private final MessageSource messages;
 
     SynergyController(
-            Synergies synergies, Listings listings, Companies companies, Accounts accounts, MessageSource messages) {
+            Synergies synergies,
+            Listings listings,
+            Companies companies,
+            Accounts accounts,
+            Catalogue catalogue,
+            MessageSource messages) {
         this.synergies = synergies;
         this.listings = listings;
         this.companies = companies;
         this.accounts = accounts;
+        this.catalogue = catalogue;
         this.messages = messages;
     }
 
@@ -88,8 +96,40 @@ class SynergyController {
         model.addAttribute("officer", synergy.isFollowedBy(me));
         model.addAttribute(
                 "owner", synergy.owner().map(accounts::get).map(Account::name).orElse(""));
-        model.addAttribute("refusals", MatchRefusal.values());
+        model.addAttribute("movers", movers(synergy));
+        model.addAttribute("moves", synergy.moves(me));
+        progress(synergy, firms, me, language, model);
         return "synergies/show";
+    }
+
+    private Map<AccountId, Account> movers(Synergy synergy) {
+        return accounts.named(synergy.history().stream()
+                .flatMap(change -> change.account().stream())
+                .toList());
+    }
+
+    /** What was agreed on and delivered so far, and whether the reader may add to it. */
+    private void progress(Synergy synergy, Map<CompanyId, Company> firms, Actor me, Locale language, Model model) {
+        var agreement = synergy.agreement();
+        boolean worker = synergy.isWorkedOnBy(me);
+        model.addAttribute("worker", worker);
+        model.addAttribute("receiver", synergy.isReceivedBy(me));
+        model.addAttribute("deliverable", worker && synergy.isDelivering());
+        var host = agreement.sharing().host();
+        model.addAttribute(
+                "hostName",
+                host == null || !firms.containsKey(host)
+                        ? null
+                        : firms.get(host).name());
+        var operation = agreement.regime().operation();
+        model.addAttribute(
+                "operation",
+                operation == null
+                        ? null
+                        : catalogue
+                                .operation(operation)
+                                .map(each -> each.code() + " – " + each.label(language))
+                                .orElse(operation));
     }
 
     /** The listing by which the reader reaches the pool of this synergy; none where there is no pool. */
