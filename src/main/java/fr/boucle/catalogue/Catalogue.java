@@ -32,6 +32,7 @@ public class Catalogue {
     private final Graph graph = Graph.load();
     private final Closeness closeness = new Closeness(graph);
     private final List<Craft> crafts = Craft.load(graph);
+    private final Contents contents = Contents.load(graph);
 
     /** Takes a second or two, while the rest of the application starts. */
     private final CompletableFuture<Recogniser> recogniser;
@@ -178,6 +179,11 @@ public class Catalogue {
     /** The pairs that must never be proposed; each holds for narrower concepts too. */
     public List<Exclusion> exclusions() {
         return graph.exclusions();
+    }
+
+    /** All that comes with such a thing, for who refuses it: itself, what is broader, and what they hold. */
+    public Set<MaterialId> heldBy(MaterialId id) {
+        return contents.of(id);
     }
 
     /** By which services companies perform treatments. */

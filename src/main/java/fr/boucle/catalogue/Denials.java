@@ -24,13 +24,14 @@ final class Denials {
     private static final Set<String> REFUSED =
             Set.of("refuse", "refuses", "refusee", "refusees", "geweigerd", "refused");
 
-    private static final Set<String> NO = Set.of("non", "no", "nee", "niet", "nein", "nicht");
+    private static final Set<String> NO =
+            Set.of("non", "no", "nee", "niet", "nein", "nicht", "never", "jamais", "nooit", "nie");
 
     /** Stand before an adjective as well, inside a name: «bois pas traité» is no treated wood. */
     private static final Set<String> ADJECTIVAL =
             Set.of("non", "not", "niet", "nicht", "pas", "jamais", "never", "nooit", "nie");
 
-    private static final Pattern ENDS_IN_FREE = Pattern.compile("\\p{L}{4,}(?:frei(?:e[rsn]?)?|vrije?)");
+    private static final Pattern ENDS_IN_FREE = Pattern.compile("(\\p{L}{2,}?)s?(?:frei(?:e[rsn]?)?|vrije?)");
 
     private final PlainWords plainWords;
     private final List<Token> tokens;
@@ -54,6 +55,11 @@ final class Denials {
     /** Whether this word lies within a denial. */
     boolean isDenied(int word) {
         return deniers[word] != NONE;
+    }
+
+    /** The word itself says that there is none: «ölfrei». */
+    boolean isSelfSaid(int word) {
+        return deniers[word] == ITSELF;
     }
 
     /** Whether a word of denial turns the mention into its absence; not where that word is part of its name. */
@@ -94,23 +100,38 @@ final class Denials {
         }
     }
 
+    /** What a word says that there is none of: «teerfrei» speaks of tar. Any other word speaks of itself. */
+    static String subject(String plain) {
+        var free = ENDS_IN_FREE.matcher(plain);
+        return free.matches() ? free.group(1) : plain;
+    }
+
     private boolean isFreeOf(int at) {
         return FREE.contains(tokens.get(at).plain())
                 && at + 1 < tokens.size()
                 && FREE_OF.contains(tokens.get(at + 1).plain());
     }
 
-    /** «Cuivre toléré, magnésium non.» */
+    /** «Cuivre toléré, magnésium non.» «Zinc coated not accepted.» «Mirrors: no.» «Ceramic is a no-go.» */
     private boolean isDenialAtTheEnd(int at) {
-        return NO.contains(tokens.get(at).plain())
-                && at > 0
-                && !parts(at)
-                && (at + 1 == tokens.size() || parts(at + 1));
+        var word = tokens.get(at).plain();
+        if (at == 0 || tokens.get(at).pause() == Pause.STOP || isEnd(at + 1)) {
+            return at > 0 && tokens.get(at).pause() != Pause.STOP && NO.contains(word);
+        }
+        var next = tokens.get(at + 1).plain();
+        return !parts(at)
+                && isEnd(at + 2)
+                && (NO.contains(word) && next.equals("go")
+                        || ADJECTIVAL.contains(word) && plainWords.is(Kind.FIT, next));
+    }
+
+    private boolean isEnd(int at) {
+        return at >= tokens.size() || parts(at);
     }
 
     /** «Bois traité refusé.», but not «flacons refusés et purges», which are rejects. */
     private boolean isRefusedAtTheEnd(int at) {
-        return REFUSED.contains(tokens.get(at).plain()) && (at + 1 == tokens.size() || parts(at + 1));
+        return REFUSED.contains(tokens.get(at).plain()) && isEnd(at + 1);
     }
 
     private boolean parts(int at) {
@@ -156,7 +177,7 @@ final class Denials {
         for (int i = denial - 1; i >= 0 && said < LONGEST_SCOPE && deniers[i] == NONE; i--) {
             deniers[i] = denial;
             said += plainWords.isSmall(tokens.get(i)) ? 0 : 1;
-            if (parts(i)) {
+            if (parts(i) && (said > 0 || tokens.get(i).pause() == Pause.STOP)) {
                 return;
             }
         }

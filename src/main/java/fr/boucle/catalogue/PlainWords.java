@@ -17,6 +17,7 @@ final class PlainWords {
         DENIAL_AFTER,
         FIT,
         END,
+        SURVEY,
         USE,
         PACKED_IN,
         PACKING,

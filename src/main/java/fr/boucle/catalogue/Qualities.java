@@ -1,5 +1,6 @@
 package fr.boucle.catalogue;
 
+import fr.boucle.catalogue.PlainWords.Kind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -66,22 +67,41 @@ final class Qualities {
     Map<Quality, String> in(String text, List<Token> tokens, Denials denials) {
         var found = new EnumMap<Quality, String>(Quality.class);
         for (int i = 0; i < tokens.size(); i++) {
-            boolean denied = denials.isDenied(i);
+            if (isSurveyed(tokens, i)) {
+                continue;
+            }
+            int word = i;
             int from = tokens.get(i).from();
             at(tokens, i)
-                    .forEach((quality, last) -> (denied ? quality.denial() : Optional.of(quality))
+                    .forEach((quality, last) -> (isDenied(quality, word, last, denials)
+                                    ? quality.denial()
+                                    : Optional.of(quality))
                             .ifPresent(said -> found.putIfAbsent(
                                     said, text.substring(from, tokens.get(last).to()))));
         }
         return found;
     }
 
+    /** «Oil-free» says all by itself that a thing is clean. */
+    private static boolean isDenied(Quality quality, int first, int last, Denials denials) {
+        return denials.isDenied(first) && (quality != Quality.CLEAN || first == last && !denials.isSelfSaid(first));
+    }
+
+    /** «Diagnostic amiante», «asbestos survey»: that somebody looked for it does not say that it is there. */
+    private boolean isSurveyed(List<Token> tokens, int at) {
+        return at > 0 && plainWords.is(Kind.SURVEY, tokens.get(at - 1).plain())
+                || at + 1 < tokens.size()
+                        && plainWords.is(Kind.SURVEY, tokens.get(at + 1).plain());
+    }
+
     /** What is said from this word on, and up to which word. */
     private Map<Quality, Integer> at(List<Token> tokens, int word) {
         var said = new EnumMap<Quality, Integer>(Quality.class);
-        var plain = tokens.get(word).plain();
+        var written = tokens.get(word).plain();
+        var plain = Denials.subject(written);
         var stem = Stem.of(plain);
-        for (var phrase : byFirstStem.getOrDefault(stem, List.of())) {
+        var first = byFirstStem.containsKey(Stem.of(written)) ? Stem.of(written) : stem;
+        for (var phrase : byFirstStem.getOrDefault(first, List.of())) {
             int last = lastWord(phrase, tokens, word);
             if (last >= 0) {
                 said.putIfAbsent(phrase.quality(), last);

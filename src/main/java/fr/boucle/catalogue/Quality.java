@@ -25,6 +25,8 @@ public enum Quality {
     SERVICE,
     /** Never used yet: what a need of new goods asks for. */
     NEW,
+    /** Asbestos, mercury, cyanide, radioactivity: who takes any says so. */
+    POISON,
     FOOD,
     FEED,
     BEDDING,

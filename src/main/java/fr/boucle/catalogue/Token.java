@@ -3,6 +3,7 @@ package fr.boucle.catalogue;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One word of a text: folded, and where it stands.
@@ -13,6 +14,10 @@ import java.util.List;
 record Token(String plain, int from, int to, Pause pause, boolean capital) {
     private static final int MOST = 2000;
     private static final int LONGEST = 40;
+
+    /** Metals as a scrap list writes them; «Ni» and «Co» are other words as well. */
+    private static final Map<String, String> SYMBOLS =
+            Map.of("Mg", "magnesium", "Zn", "zinc", "Pb", "plomb", "Hg", "mercure", "Cd", "cadmium", "Cu", "cuivre");
 
     /** From closely joined to another sentence. */
     enum Pause {
@@ -48,7 +53,8 @@ record Token(String plain, int from, int to, Pause pause, boolean capital) {
                 && Character.isUpperCase(text.charAt(from))
                 && Character.isUpperCase(text.charAt(to - 1))
                 && text.chars().limit(MOST).anyMatch(Character::isLowerCase);
-        return new Token(fold(text.substring(from, to)), from, to, pause, capital);
+        var word = text.substring(from, to);
+        return new Token(SYMBOLS.getOrDefault(word, fold(word)), from, to, pause, capital);
     }
 
     boolean isNumber() {

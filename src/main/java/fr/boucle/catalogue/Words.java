@@ -35,10 +35,11 @@ final class Words {
             var token = tokens.get(i);
             if (isTelling(token) && !denials.isDenied(i)) {
                 words.putIfAbsent(Stem.of(token.plain()), text.substring(token.from(), token.to()));
-            } else if (isTelling(token) && vocabulary.contains(token.plain())) {
-                denied.putIfAbsent(Stem.of(token.plain()), text.substring(token.from(), token.to()));
+            } else if (isTelling(token) && vocabulary.contains(Denials.subject(token.plain()))) {
+                denied.putIfAbsent(Stem.of(Denials.subject(token.plain())), text.substring(token.from(), token.to()));
             }
         }
+        denied.keySet().removeAll(words.keySet()); // «cooking oil, no mineral oil» takes oil
         var said = qualities.in(text, tokens, denials);
         said.putAll(heads.in(title, description));
         return new Recognition(List.of(), said, words, denied);

@@ -18,12 +18,17 @@ record Forbidden(Terms terms, SensitiveUse sensitiveUse, WithinReach reach) {
     /** A concept that is less sure says nothing about what is forbidden. */
     static final double SURE = 0.31;
 
+    /** A concept that its words name, however much else they say. */
+    private static final double NAMED = 0.2;
+
     /** A concept that the text is about. */
     private static final double CENTRAL = 0.5;
 
     private static final double SAME = 0.7;
     private static final double WRITTEN_USE = 0.5;
     private static final int EATEN = Said.bits(Set.of(Quality.FEED, Quality.FOOD));
+    private static final int PURE =
+            Said.bits(Set.of(Quality.FEED, Quality.FOOD, Quality.SKIN, Quality.NEW, Quality.CLEAN));
     private static final int TAKEN_IN = Said.bits(Set.of(Quality.FEED, Quality.FOOD, Quality.SKIN));
     private static final int HAZARDOUS = Terms.bits(Set.of(Trait.HAZARDOUS, Trait.POP));
 
@@ -60,9 +65,18 @@ record Forbidden(Terms terms, SensitiveUse sensitiveUse, WithinReach reach) {
 
     /** Hazardous waste goes only to who accepts it, by saying so or by asking for that very thing. */
     private Optional<Obstacle> byHazard(Profile offer, Profile need) {
-        return isHazardous(offer) && !need.hazardous() && !asksForIt(offer.said(), need.said())
+        boolean unasked = isHazardous(offer) && !asksForIt(offer.said(), need.said());
+        return (unasked || isPoison(offer, need)) && !need.hazardous()
                 ? Optional.of(new Obstacle("match.forbidden.hazardous"))
                 : Optional.empty();
+    }
+
+    /** «Roof felt, asbestos suspected»: told in passing, yet who means to take it says so. */
+    private static boolean isPoison(Profile offer, Profile need) {
+        return offer.said().has(Quality.POISON)
+                && !offer.isShared()
+                && !need.said().has(Quality.POISON)
+                && !need.said().has(Quality.TREATING);
     }
 
     private boolean asksForIt(Said offer, Said need) {
@@ -99,14 +113,24 @@ record Forbidden(Terms terms, SensitiveUse sensitiveUse, WithinReach reach) {
                 && !need.isShared();
     }
 
-    /** A chemical that has served elsewhere is not eaten, drunk or put on the skin, even where it is no hazard. */
-    private static Optional<Obstacle> byUse(Profile offer, Profile need) {
-        return offer.said().has(Quality.USED)
-                        && offer.family() == Family.CHEMICAL
-                        && need.said().hasAny(TAKEN_IN)
-                        && !need.said().has(Quality.TREATING)
-                ? Optional.of(new Obstacle("match.forbidden.used"))
-                : Optional.empty();
+    /** A chemical that has served, or that nothing tells to be pure, is not eaten, drunk or put on the skin. */
+    private Optional<Obstacle> byUse(Profile offer, Profile need) {
+        if (!need.said().hasAny(TAKEN_IN) || need.said().has(Quality.TREATING)) {
+            return Optional.empty();
+        }
+        boolean unproven = !offer.said().hasAny(PURE) && !offer.isShared();
+        boolean impure = offer.family() == Family.CHEMICAL
+                ? unproven || offer.said().has(Quality.USED)
+                : unproven && need.said().hasAny(EATEN) && any(offer.said(), NAMED, this::isTechnical);
+        return impure ? Optional.of(new Obstacle("match.forbidden.used")) : Optional.empty();
+    }
+
+    private boolean isTechnical(int concept) {
+        return switch (terms.material(concept).family()) {
+            case CHEMICAL -> !terms.is(concept, Trait.SENSITIVE_USE);
+            case RUBBER -> terms.is(concept, Trait.MAYBE_HAZARDOUS);
+            default -> false;
+        };
     }
 
     private static boolean isPulp(Profile need) {
@@ -168,8 +192,8 @@ record Forbidden(Terms terms, SensitiveUse sensitiveUse, WithinReach reach) {
         for (int i = said.meant(); i < said.concepts(); i++) {
             int denied = said.concept(i);
             if (!isAllOrganicMatter(denied)
-                    && !any(said, 0, meant -> terms.isUnder(meant, denied))
-                    && any(offer.said(), SURE, offered -> terms.isUnder(offered, denied))) {
+                    && !any(said, NAMED, meant -> terms.isUnder(meant, denied))
+                    && any(offer.said(), SURE, offered -> terms.holds(offered, denied))) {
                 return Optional.of(new Obstacle("match.forbidden.excluded", said.evidence(i, terms.dictionary())));
             }
         }

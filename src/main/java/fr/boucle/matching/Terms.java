@@ -46,6 +46,7 @@ class Terms {
     private final Map<MaterialId, Integer> numbers = new HashMap<>();
     private final int[] traits;
     private final BitSet[] broader;
+    private final BitSet[] held;
     private final BitSet[] excluded;
     private final Map<Integer, Optional<Exclusion>> exclusions = new ConcurrentHashMap<>();
     private final CompletableFuture<Graph> graph;
@@ -59,14 +60,21 @@ class Terms {
         }
         traits = materials.stream().mapToInt(each -> bits(each.traits())).toArray();
         broader = materials.stream().map(this::upwards).toArray(BitSet[]::new);
+        held = materials.stream()
+                .map(each -> numbers(catalogue.heldBy(each.id())))
+                .toArray(BitSet[]::new);
         excluded = exclusions();
         graph = CompletableFuture.supplyAsync(this::link);
     }
 
     private BitSet upwards(Material material) {
-        var line = new BitSet();
-        catalogue.upwards(material.id()).forEach(each -> line.set(number(each)));
-        return line;
+        return numbers(catalogue.upwards(material.id()));
+    }
+
+    private BitSet numbers(Collection<MaterialId> ids) {
+        var all = new BitSet();
+        ids.forEach(each -> all.set(number(each)));
+        return all;
     }
 
     /** An exclusion holds for all that is narrower, on both sides. */
@@ -182,6 +190,11 @@ class Terms {
     /** The concept is that one, or narrower. */
     boolean isUnder(int concept, int broad) {
         return broader[concept].get(broad);
+    }
+
+    /** The concept is that one, or narrower, or holds it by nature: crystal holds lead. */
+    boolean holds(int concept, int refused) {
+        return held[concept].get(refused);
     }
 
     boolean is(int concept, Trait trait) {

@@ -39,6 +39,10 @@ class QualityTests {
             Reifenwartung | SERVICE
             Pneus agraires neufs | NEW
             Neue Holzpaletten gesucht | NEW
+            Dachbahnen mit Asbestverdacht | POISON
+            Späne trocken, ölfrei | CLEAN
+            Oil-free swarf | CLEAN
+            Asphaltgranulat teerfrei | CLEAN
             """)
     void isNamedByATextInAnyLanguage(String text, Quality expected) {
         assertThat(CATALOGUE.recognise(text, "").qualities()).containsKey(expected);
@@ -49,7 +53,9 @@ class QualityTests {
         "Palettes non souillées",
         "Terre sans hydrocarbures ni pesticides",
         "Uncontaminated wood",
-        "Papier ohne Schimmel"
+        "Papier ohne Schimmel",
+        "'Tuiles, diagnostic amiante fait'",
+        "'Topsoil, asbestos not detected'"
     })
     void isNotWhatATextDenies(String text) {
         assertThat(CATALOGUE.recognise(text, "").qualities()).doesNotContainKey(Quality.SOILED);

@@ -31,6 +31,11 @@ class RecogniserTests {
             Asbestfreier Bauschutt | inert-rubble | asbestos-waste
             Gravats de béton sans amiante et plâtre | concrete-rubble | plaster
             Cartons sans film plastique, palettes bois | wood-pallet | ldpe-film
+            Steel scrap, zinc coated not accepted | steel-scrap | galvanised-steel
+            IJzerschroot, verzinkt niet toegelaten | ferrous-metal | galvanised-steel
+            Vlakglas, spiegels: nee | flat-glass | mirror
+            Glass cullet, glass ceramic is a no-go | glass | glass-ceramic
+            Copeaux d’aluminium sans Mg | aluminium-turnings | magnesium
             Compost : ne convient pas à la litière | compost | animal-bedding
             """)
     void marksWhatTheTextDenies(String text, String there, String denied) {

@@ -58,6 +58,12 @@ class DangerousTextsTests {
             Lait contaminé aux antibiotiques | Lait pour yaourts
             Lösemittelhaltige Lackreste | Farbe für Kinderzimmer
             Ongereinigde vaten, lijmresten | Vaten voor bier
+            Messingspäne MS58, bleihaltig | Messing für Trinkwasserarmaturen
+            Aushub Z2, ehemalige Tankstelle | Erde für Spielplatz
+            Glycol d’installation solaire, vidangé | Glycol neuf pour brasserie, contact indirect aliment
+            Jerrycans, AdBlue and screenwash | Jerrycans for drinking water, festival
+            Rubberen slangen, hydraulisch | Slang voor melk en drinkwater
+            Sel de déneigement reprise en masse | Sel pour saumure de fromagerie
             """)
     void areKeptFromSensitiveUses(String offered, String needed) {
         assertThat(reason(offered, null, needed, null)).isPresent();
@@ -89,6 +95,10 @@ class DangerousTextsTests {
             Aardappelschillen, vers | Voeder voor varkens
             Pain moisi | Biodéchets pour méthanisation
             Encombrants en bois | Bois pour panneaux de particules
+            Fraisats récents, sans amiante | Fraisats d’enrobés, sans goudron ni amiante
+            Huile de friture, filtrée | Huile alimentaire usagée pour biodiesel, sans huile minérale
+            Bidons de sirop, qualité alimentaire | Bidons pour eau potable
+            Cuivre, tubes neufs | Cuivre propre pour tubes d’eau potable
             """)
     void doNotHideWhatIsInnocent(String offered, String needed) {
         assertThat(reason(offered, null, needed, null)).isEmpty();
@@ -101,6 +111,14 @@ class DangerousTextsTests {
             Vleesresten van slager | Plantaardig afval voor vergister, geen vlees
             Copeaux de magnésium | Tournures pour fonderie. Cuivre toléré, magnésium non.
             Canapés infestés de punaises | Canapés propres pour logement social
+            Verzinkte vangrails, afbraak | IJzerschroot voor gieterij. Verzinkt niet toegelaten.
+            Galvanised tanks | Steel scrap for iron foundry, zinc coated not accepted
+            Spiegels uit fitnesszaal | Vlakglas voor smelterij (spiegels en draadglas: nee)
+            Aluguss mit Stahleinlagen und Ölresten | Aluminiumguss eisenfrei und ölfrei
+            Bleikristall, zweite Wahl | Altglas, bleifrei
+            Teerhaltiger Straßenaufbruch | Asphaltgranulat, teerfrei
+            Bitumen dakleer, asbestverdacht | Dakbedekking hergebruik
+            Plaques de cuisson vitro | Bouteilles et pots cassés pour verrerie, sans vitrocéramique
             """)
     void areKeptFromWhoWantsNone(String offered, String needed) {
         assertThat(reason(offered, null, needed, null)).isPresent();

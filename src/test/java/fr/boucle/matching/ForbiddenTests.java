@@ -84,6 +84,27 @@ class ForbiddenTests {
     }
 
     @Test
+    void keepsAChemicalThatNothingTellsToBePureFromFood() {
+        assertThat(reason(offer("glycol"), need("glycol").being(Quality.FOOD))).hasValue("match.forbidden.used");
+        assertThat(reason(offer("glycol").being(Quality.NEW), need("glycol").being(Quality.FOOD)))
+                .isEmpty();
+        assertThat(reason(offer("glycol").being(Quality.FOOD), need("glycol").being(Quality.FOOD)))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsAPoisonToldInPassingFromWhoDoesNotAskForIt() {
+        var suspected = offer("bitumen-membrane").being(Quality.POISON);
+
+        assertThat(reason(suspected, need("bitumen-membrane"))).hasValue("match.forbidden.hazardous");
+        assertThat(reason(suspected, need("bitumen-membrane").being(Quality.POISON)))
+                .isEmpty();
+        assertThat(reason(suspected, need("bitumen-membrane").hazardous())).isEmpty();
+        assertThat(reason(suspected.shared(), need("bitumen-membrane").shared()))
+                .isEmpty();
+    }
+
+    @Test
     void keepsMeatFromWhoTakesNone() {
         var vegetables = need("biogas-feedstock").being(Quality.TREATING).being(Quality.MEATLESS);
 
@@ -151,6 +172,14 @@ class ForbiddenTests {
 
         assertThat(reason(offer("laminated-glass"), glass)).hasValue("match.forbidden.excluded");
         assertThat(reason(offer("windscreen"), glass)).hasValue("match.forbidden.excluded");
+        assertThat(reason(offer("flat-glass"), glass)).isEmpty();
+    }
+
+    @Test
+    void heedsWhatAnOfferHoldsByNature() {
+        var glass = need("glass").denying("lead-metal");
+
+        assertThat(reason(offer("lead-crystal"), glass)).hasValue("match.forbidden.excluded");
         assertThat(reason(offer("flat-glass"), glass)).isEmpty();
     }
 
