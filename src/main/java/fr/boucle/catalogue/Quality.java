@@ -9,6 +9,12 @@ public enum Quality {
     SOILED,
     /** It has served: a spent bath, rinsing water, recovered solvent. */
     USED,
+    /** Something was put on it: a preservative, a sprout inhibitor, a fungicide. */
+    TREATED,
+    /** Past its use-by date: no longer food for people. */
+    EXPIRED,
+    /** A container that tells what it held before. */
+    HELD,
     /** The need says that it takes nothing soiled. */
     CLEAN,
     /** The need says that it takes no meat, no fish, nothing of animals. */
@@ -39,7 +45,7 @@ public enum Quality {
     /** What it is to say that this is not so, where that is a demand of its own: «jamais moisi», «geen vlees». */
     Optional<Quality> denial() {
         return switch (this) {
-            case SOILED -> Optional.of(CLEAN);
+            case SOILED, TREATED -> Optional.of(CLEAN);
             case MEAT -> Optional.of(MEATLESS);
             default -> Optional.empty();
         };

@@ -16,7 +16,8 @@ record SensitiveUse(Terms terms) {
     private static final int UNFIT = Terms.bits(Set.of(Trait.HAZARDOUS, Trait.CONTAMINATED, Trait.TREATED, Trait.POP));
     private static final int SENSITIVE = Terms.bits(Set.of(Trait.SENSITIVE_USE, Trait.FOOD));
     private static final int UNTREATED = Said.bits(Set.of(Quality.FEED, Quality.BEDDING, Quality.SKIN));
-    private static final int USES = Said.bits(EnumSet.range(Quality.FOOD, Quality.SKIN));
+    private static final int TAKEN_IN = Said.bits(Set.of(Quality.FOOD, Quality.FEED, Quality.SKIN));
+    static final int USES = Said.bits(EnumSet.range(Quality.FOOD, Quality.SKIN));
 
     /** A digester is not: it treats what it takes, and spreads or burns only what comes out of it. */
     boolean isMeantBy(Said need) {
@@ -26,9 +27,60 @@ record SensitiveUse(Terms terms) {
         return need.hasAny(USES) || Forbidden.any(need, Forbidden.SURE, each -> terms.isAny(each, SENSITIVE));
     }
 
-    /** By its flag, its words or what it is; what is shared is a service, not the thing that it is for. */
-    boolean isClosedTo(Profile offer) {
-        return offer.hazardous() || offer.said().has(Quality.SOILED) || !offer.isShared() && isUnfit(offer.said());
+    /** «Clean wood», «never mouldy»; but who takes dirty solvents and no chlorinated ones means another thing. */
+    static boolean asksForClean(Profile need) {
+        return need.said().has(Quality.CLEAN)
+                && !need.said().has(Quality.SOILED)
+                && !need.hazardous()
+                && !need.isShared();
+    }
+
+    /** By its flag, its words or what it is, and no use that is written down of that very thing can tell otherwise. */
+    boolean isSurelyClosedTo(Profile offer) {
+        boolean unfit = offer.said().has(Quality.SOILED) || !offer.isShared() && isUnfit(offer.said());
+        return offer.hazardous() || unfit && !Forbidden.any(offer.said(), Forbidden.SURE, terms::hasWrittenUse);
+    }
+
+    /**
+     * By its flag or what it is; but what it is most surely decides, where a use of that very thing is written down. What is
+     * shared is a service, not the thing that it is for.
+     */
+    boolean isClosedTo(Profile offer, Said need) {
+        return offer.hazardous() || !offer.isShared() && isUnfitFor(need, offer.said(), UNFIT);
+    }
+
+    /** @param unfit traits, of which it has one */
+    boolean isUnfitFor(Said need, Said offer, int unfit) {
+        for (int i = 0; i < offer.meant() && offer.weight(i) >= Forbidden.SURE; i++) {
+            if (isWritten(offer.concept(i), need)) {
+                return false;
+            }
+            if (terms.isAny(offer.concept(i), unfit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWritten(int offered, Said need) {
+        return Forbidden.any(need, OFFERED, needed -> terms.isWritten(offered, needed));
+    }
+
+    /**
+     * «Fly ash» is what it is, and a use of that very thing is written down, by which nobody eats or touches it: the word is no
+     * danger that comes on top.
+     */
+    boolean isByNature(String soiled, Said offer, Said need) {
+        if (need.hasAny(TAKEN_IN)) {
+            return false;
+        }
+        for (int i = 0; i < offer.meant() && offer.weight(i) >= Forbidden.SURE; i++) {
+            if (isWritten(offer.concept(i), need)
+                    && offer.evidence(i, terms.dictionary()).contains(soiled)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is, or speaks of, what is hazardous, contaminated or treated. */
@@ -38,6 +90,11 @@ record SensitiveUse(Terms terms) {
 
     boolean isUnfit(int concept) {
         return terms.isAny(concept, UNFIT);
+    }
+
+    /** Whether one of the things that the need may be is such a use, as its words are. */
+    boolean mayBe(Said need, int place) {
+        return need.weight(place) >= OFFERED && terms.isAny(need.concept(place), SENSITIVE);
     }
 
     /** Something that it may be is known to serve something that is needed; or nobody knows what one of them is. */

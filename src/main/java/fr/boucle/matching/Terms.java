@@ -40,6 +40,9 @@ class Terms {
      */
     private record Usual(Set<Habit.Rule> learned, Map<String, BitSet> taken) {}
 
+    /** From such a closeness on, a use is a common one. */
+    private static final double WRITTEN = 0.4;
+
     private final Catalogue catalogue;
     private final Dictionary dictionary = new Dictionary();
     private final List<Material> materials;
@@ -48,6 +51,7 @@ class Terms {
     private final BitSet[] broader;
     private final BitSet[] held;
     private final BitSet[] excluded;
+    private final BitSet[] written;
     private final Map<Integer, Optional<Exclusion>> exclusions = new ConcurrentHashMap<>();
     private final CompletableFuture<Graph> graph;
     private volatile Usual usual = new Usual(Set.of(), new ConcurrentHashMap<>());
@@ -64,6 +68,7 @@ class Terms {
                 .map(each -> numbers(catalogue.heldBy(each.id())))
                 .toArray(BitSet[]::new);
         excluded = exclusions();
+        written = materials.stream().map(this::written).toArray(BitSet[]::new);
         graph = CompletableFuture.supplyAsync(this::link);
     }
 
@@ -85,6 +90,15 @@ class Terms {
             below(number(exclusion.offered())).stream().forEach(offered -> all[offered].or(needed));
         }
         return all;
+    }
+
+    /** What the catalogue says of that very thing, not of what is broader. */
+    private BitSet written(Material material) {
+        var needs = new BitSet();
+        catalogue.usesOf(material.id()).stream()
+                .filter(use -> use.closeness() >= WRITTEN)
+                .forEach(use -> needs.or(below(number(use.needed()))));
+        return needs;
     }
 
     private BitSet below(int concept) {
@@ -195,6 +209,16 @@ class Terms {
     /** The concept is that one, or narrower, or holds it by nature: crystal holds lead. */
     boolean holds(int concept, int refused) {
         return held[concept].get(refused);
+    }
+
+    /** The catalogue says of that very thing that it serves as what is needed. */
+    boolean isWritten(int offered, int needed) {
+        return written[offered].get(needed);
+    }
+
+    /** The catalogue says of that very thing that it serves as something. */
+    boolean hasWrittenUse(int offered) {
+        return !written[offered].isEmpty();
     }
 
     boolean is(int concept, Trait trait) {

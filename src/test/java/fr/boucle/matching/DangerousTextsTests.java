@@ -64,6 +64,23 @@ class DangerousTextsTests {
             Jerrycans, AdBlue and screenwash | Jerrycans for drinking water, festival
             Rubberen slangen, hydraulisch | Slang voor melk en drinkwater
             Sel de déneigement reprise en masse | Sel pour saumure de fromagerie
+            Brisures de biscuits tombées au sol | Biscuits déclassés pour mes cochons
+            Aardappelen met chloorprofam behandeld | Aardappelen voor koeien, onbehandeld
+            Laurier-rose et if, taille de haies | Branches feuillues pour chèvres
+            Saisies d’abattoir, foies parasités | Abats de volaille et foies pour pâtée chiens
+            Digestat avec morceaux de plastique | Digestat pour maraîchage bio
+            PVC-Fensterprofile, Altfenster, bleistabilisiert | Rezyklat für Kinderspielzeug
+            Blue drums, previously held quaternary ammonium | Blue drums for water butts, allotments
+            IBC ayant contenu de l’adjuvant béton | IBC pour récupérer l’eau de pluie du potager
+            Brot mit Schinken belegt, Retouren | Altbrot für Hühner
+            Molke, versehentlich mit Reinigungsmittel vermischt | Molke zur Schweinemast
+            Altbrot, teils angeschimmelt | Altbrot für Pferde und Schafe
+            Jerrycans van ontsmettingsmiddel voor stallen | Jerrycans voor honing, imker
+            Asche aus Altholzkessel A III | Holzasche als Kalkdünger
+            Bois de démolition, poutres sans tri | Granulés et bûches, bois propre recherché
+            Jouets en plastique anciens, avant 2000 | Plastique broyé pour jouets
+            Gewaxt karton, vochtig | Oud karton voor kartonfabriek, droog en zuiver
+            Palettes bleues CHEP cassées | Palettes à reprendre pour broyage plaquettes
             """)
     void areKeptFromSensitiveUses(String offered, String needed) {
         assertThat(reason(offered, null, needed, null)).isPresent();
@@ -99,6 +116,12 @@ class DangerousTextsTests {
             Huile de friture, filtrée | Huile alimentaire usagée pour biodiesel, sans huile minérale
             Bidons de sirop, qualité alimentaire | Bidons pour eau potable
             Cuivre, tubes neufs | Cuivre propre pour tubes d’eau potable
+            Biscuits cassés, sortie de ligne, sans viande | Biscuits déclassés pour mes cochons
+            IBC ayant contenu du sirop de glucose | IBC pour récupérer l’eau de pluie du potager
+            Fichtensägespäne, naturbelassen | Pelletrohstoff, nur naturbelassen
+            Palettes CHEP égarées | Rapatriement de palettes CHEP, nous les collectons
+            Contenu de panse d’abattoir | Intrants pour méthaniseur, matières stercoraires acceptées
+            Emmers van mayonaise, uitgewassen | Emmers voor augurken
             """)
     void doNotHideWhatIsInnocent(String offered, String needed) {
         assertThat(reason(offered, null, needed, null)).isEmpty();

@@ -137,6 +137,100 @@ class ForbiddenTests {
     }
 
     @Test
+    void keepsWhatWasTreatedFromBeingEaten() {
+        var potatoes = offer("potato-reject").being(Quality.TREATED);
+
+        assertThat(reason(potatoes, need("potato-reject").being(Quality.FEED))).hasValue("match.forbidden.sensitive");
+        assertThat(reason(potatoes, need("biogas-feedstock").being(Quality.TREATING)))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsPastItsDateFromPeople() {
+        var milk = offer("dairy-product-expired").being(Quality.EXPIRED);
+
+        assertThat(reason(milk, need("dairy-product-expired").being(Quality.FOOD)))
+                .hasValue("match.forbidden.origin");
+        assertThat(reason(milk, need("pig-feed").being(Quality.FEED))).isEmpty();
+    }
+
+    @Test
+    void keepsDrumsThatHeldAnythingButFoodFromFood() {
+        var forJuice = need("plastic-drum-reuse").being(Quality.FOOD);
+        var drums = offer("plastic-drum-reuse");
+
+        assertThat(reason(drums, forJuice)).isEmpty();
+        assertThat(reason(offer("plastic-drum-reuse", "detergent"), forJuice)).hasValue("match.forbidden.contents");
+        assertThat(reason(offer("plastic-drum-reuse").being(Quality.HELD), forJuice))
+                .hasValue("match.forbidden.contents");
+        assertThat(reason(offer("plastic-drum-reuse", "molasses").being(Quality.HELD), forJuice))
+                .isEmpty();
+        assertThat(reason(offer("plastic-drum-reuse").being(Quality.HELD), need("plastic-drum-reuse")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesAUseInWordsForItsConcept() {
+        var forHens = need("bread-surplus").being(Quality.FEED);
+
+        assertThat(reason(offer("coffee-grounds"), forHens)).hasValue("match.forbidden.rule");
+        assertThat(reason(offer("bread-surplus"), forHens)).isEmpty();
+    }
+
+    @Test
+    void keepsWhatAChemicalGotInto() {
+        assertThat(reason(offer("whey", "detergent"), need("pig-feed", "whey").being(Quality.FEED)))
+                .hasValue("match.forbidden.sensitive");
+        assertThat(reason(
+                        offer("cheese-trimmings", "brine"),
+                        need("cheese-trimmings").being(Quality.FEED)))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsCompostWithPlasticFromTheSoil() {
+        var compost = need("compost").being(Quality.SOIL);
+
+        assertThat(reason(offer("compost", "plastic"), compost)).hasValue("match.forbidden.sensitive");
+        assertThat(reason(offer("compost"), compost)).isEmpty();
+    }
+
+    @Test
+    void findsTheMeatInTheBread() {
+        assertThat(reason(
+                        offer("bread-surplus").being(Quality.MEAT),
+                        need("bread-surplus").being(Quality.FEED)))
+                .hasValue("match.forbidden.origin");
+    }
+
+    @Test
+    void keepsWaterThatHasServedFromBeingDrunk() {
+        assertThat(reason(
+                        offer("process-water").being(Quality.USED),
+                        need("process-water-need").being(Quality.FOOD)))
+                .hasValue("match.forbidden.used");
+        assertThat(reason(offer("process-water").being(Quality.USED), need("process-water-need")))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsSoiledFromACleanFire() {
+        assertThat(reason(offer("wood-chips").being(Quality.SOILED), need("biomass-fuel")))
+                .hasValue("match.forbidden.soiled");
+        assertThat(reason(
+                        offer("wood-chips").being(Quality.SOILED),
+                        need("biomass-fuel").being(Quality.SOILED)))
+                .isEmpty();
+    }
+
+    @Test
+    void letsWhoAsksForAnExcludedThingByNameHaveIt() {
+        assertThat(reason(offer("pallet-pool"), need("wood-pallet"))).hasValue("match.forbidden.rule");
+        assertThat(reason(offer("pallet-pool"), need("wood-pallet", "pallet-pool")))
+                .isEmpty();
+    }
+
+    @Test
     void letsCleanSawdustBecomeBedding() {
         assertThat(reason(offer("sawdust"), need("animal-bedding"))).isEmpty();
     }

@@ -1,0 +1,65 @@
+package fr.boucle.matching;
+
+import fr.boucle.catalogue.Family;
+import fr.boucle.catalogue.MaterialId;
+import fr.boucle.catalogue.Quality;
+import fr.boucle.catalogue.Trait;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A chemical or water that has served, or a chemical that nothing tells to be pure, is not eaten, drunk or put on the skin. */
+final class PurityRule implements ForbiddingRule {
+    /** A concept that its words name, however much else they say. */
+    private static final double NAMED = 0.2;
+
+    private static final int EATEN = Said.bits(Set.of(Quality.FEED, Quality.FOOD));
+    private static final int PURE =
+            Said.bits(Set.of(Quality.FEED, Quality.FOOD, Quality.SKIN, Quality.NEW, Quality.CLEAN));
+    private static final int TAKEN_IN = Said.bits(Set.of(Quality.FEED, Quality.FOOD, Quality.SKIN));
+
+    private final Terms terms;
+    private final int[] waters;
+
+    PurityRule(Terms terms) {
+        this.terms = terms;
+        waters = Stream.of("process-water", "industrial-water-need")
+                .mapToInt(each -> terms.number(MaterialId.of(each)))
+                .toArray();
+    }
+
+    @Override
+    public Optional<Obstacle> forbids(Profile offer, Profile need) {
+        if (!need.said().hasAny(TAKEN_IN) || need.said().has(Quality.TREATING)) {
+            return Optional.empty();
+        }
+        boolean used = offer.said().has(Quality.USED);
+        boolean unproven = !offer.said().hasAny(PURE) && !offer.isShared();
+        boolean impure = offer.family() == Family.CHEMICAL
+                ? unproven || used
+                : used && isWater(offer.said())
+                        || unproven
+                                && need.said().hasAny(EATEN)
+                                && Forbidden.any(offer.said(), NAMED, this::isTechnical);
+        return impure ? Optional.of(new Obstacle("match.forbidden.used")) : Optional.empty();
+    }
+
+    private boolean isTechnical(int concept) {
+        return switch (terms.material(concept).family()) {
+            case CHEMICAL -> !terms.is(concept, Trait.SENSITIVE_USE);
+            case RUBBER -> terms.is(concept, Trait.MAYBE_HAZARDOUS);
+            default -> false;
+        };
+    }
+
+    private boolean isWater(Said offer) {
+        if (offer.meant() > 0) {
+            for (int water : waters) {
+                if (terms.isUnder(offer.concept(0), water)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
