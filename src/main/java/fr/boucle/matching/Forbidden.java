@@ -40,9 +40,9 @@ final class Forbidden {
         rules = List.of(
                 this::byHazard,
                 this::bySensitiveUse,
+                new ContentsRule(terms, sensitiveUse),
                 new PurityRule(terms),
                 new OriginRule(terms, sensitiveUse),
-                new ContentsRule(terms, sensitiveUse),
                 this::byCatalogue,
                 new UseInWords(terms),
                 new NeedItselfRule(terms),

@@ -20,12 +20,14 @@ final class PurityRule implements ForbiddingRule {
 
     private final Terms terms;
     private final int[] waters;
+    private final int salt;
 
     PurityRule(Terms terms) {
         this.terms = terms;
         waters = Stream.of("process-water", "industrial-water-need")
                 .mapToInt(each -> terms.number(MaterialId.of(each)))
                 .toArray();
+        salt = terms.number(MaterialId.of("salt"));
     }
 
     @Override
@@ -46,7 +48,7 @@ final class PurityRule implements ForbiddingRule {
 
     private boolean isTechnical(int concept) {
         return switch (terms.material(concept).family()) {
-            case CHEMICAL -> !terms.is(concept, Trait.SENSITIVE_USE);
+            case CHEMICAL -> !terms.is(concept, Trait.SENSITIVE_USE) && !terms.isUnder(concept, salt);
             case RUBBER -> terms.is(concept, Trait.MAYBE_HAZARDOUS);
             default -> false;
         };

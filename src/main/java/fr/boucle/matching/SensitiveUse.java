@@ -67,7 +67,7 @@ record SensitiveUse(Terms terms) {
     }
 
     /**
-     * «Fly ash» is what it is, and a use of that very thing is written down, by which nobody eats or touches it: the word is no
+     * «Fly ash» is what it is, and a use of that very thing is written down, by which nobody eats or touches it: its name is no
      * danger that comes on top.
      */
     boolean isByNature(String soiled, Said offer, Said need) {
@@ -75,7 +75,8 @@ record SensitiveUse(Terms terms) {
             return false;
         }
         for (int i = 0; i < offer.meant() && offer.weight(i) >= Forbidden.SURE; i++) {
-            if (isWritten(offer.concept(i), need)
+            if (isUnfit(offer.concept(i))
+                    && isWritten(offer.concept(i), need)
                     && offer.evidence(i, terms.dictionary()).contains(soiled)) {
                 return true;
             }
