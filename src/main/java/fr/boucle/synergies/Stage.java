@@ -40,6 +40,11 @@ public enum Stage {
         return this == IDEA || this == DISCUSSION || this == NEGOTIATION || this == IMPLEMENTATION;
     }
 
+    /** Deliveries are written down. */
+    public boolean isRunning() {
+        return this == IMPLEMENTATION || this == COMPLETED;
+    }
+
     /** Its place on the ring of five arcs, 1 to 5; the others keep the arcs of the stage they left. */
     public int arc() {
         return switch (this) {

@@ -101,6 +101,10 @@ public class Synergy {
         return synergy;
     }
 
+    void assignTo(AccountId officer) {
+        owner = officer;
+    }
+
     /** What a company opened itself belongs to the first officer who looks after it. */
     private void adopt(Actor actor) {
         if (owner == null && isFollowedBy(actor)) {
@@ -181,13 +185,8 @@ public class Synergy {
         agreement = agreed;
     }
 
-    /** Deliveries are written down while it runs. */
-    public boolean isDelivering() {
-        return stage() == Stage.IMPLEMENTATION || stage() == Stage.COMPLETED;
-    }
-
     Delivery deliver(Delivery.Note note, Actor actor, Instant now) {
-        if (!isDelivering()) {
+        if (!stage().isRunning()) {
             throw new RuleViolation("synergy.delivery.tooEarly");
         }
         if (note.use() == null && pool != null) {

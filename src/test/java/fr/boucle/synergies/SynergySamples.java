@@ -1,5 +1,6 @@
 package fr.boucle.synergies;
 
+import fr.boucle.kernel.AccountId;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.Quantity;
@@ -42,11 +43,13 @@ final class SynergySamples {
     private static Synergy open(PoolId pool) {
         var parties = List.of(
                 new Party(GIVER, ListingId.random(), HERE, true), new Party(TAKER, ListingId.random(), HERE, false));
-        return Synergy.open(
+        var synergy = Synergy.open(
                 new Opening(1, "Copeaux de bois", HERE, null, null, pool, parties),
                 new NextAction("Appeler", null),
                 OFFICER,
                 NOW);
+        synergy.assignTo(AccountId.random());
+        return synergy;
     }
 
     /** With all that the stages ask for, but a delivery. */

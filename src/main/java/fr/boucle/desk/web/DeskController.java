@@ -14,6 +14,7 @@ import fr.boucle.listings.Listings;
 import fr.boucle.listings.Reports;
 import fr.boucle.matching.Match;
 import fr.boucle.matching.Matches;
+import fr.boucle.synergies.Portfolio;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ class DeskController {
     private final Listings listings;
     private final Matches matches;
     private final Reports reports;
+    private final Portfolio portfolio;
 
     DeskController(
             Companies companies,
@@ -44,7 +46,8 @@ class DeskController {
             ListingReview review,
             Listings listings,
             Matches matches,
-            Reports reports) {
+            Reports reports,
+            Portfolio portfolio) {
         this.companies = companies;
         this.teams = teams;
         this.accounts = accounts;
@@ -52,6 +55,7 @@ class DeskController {
         this.listings = listings;
         this.matches = matches;
         this.reports = reports;
+        this.portfolio = portfolio;
     }
 
     /** A match with both its listings. */
@@ -76,6 +80,7 @@ class DeskController {
         var waiting = matches.waiting(territory, PageRequest.of(0, MOST_MATCHES));
         model.addAttribute("matchCount", waiting.getTotalElements());
         model.addAttribute("matches", rows(waiting.getContent(), me));
+        model.addAttribute("tasks", portfolio.today(me));
         return "desk/index";
     }
 

@@ -3,6 +3,8 @@ package fr.boucle.synergies.web;
 import fr.boucle.catalogue.Catalogue;
 import fr.boucle.companies.Companies;
 import fr.boucle.companies.Company;
+import fr.boucle.companies.Officer;
+import fr.boucle.companies.Teams;
 import fr.boucle.identity.Account;
 import fr.boucle.identity.Accounts;
 import fr.boucle.kernel.AccountId;
@@ -12,11 +14,13 @@ import fr.boucle.listings.ListingId;
 import fr.boucle.listings.ListingView;
 import fr.boucle.listings.Listings;
 import fr.boucle.synergies.Party;
+import fr.boucle.synergies.Portfolio;
 import fr.boucle.synergies.Stage;
 import fr.boucle.synergies.Synergies;
 import fr.boucle.synergies.Synergy;
 import fr.boucle.synergies.SynergyId;
 import fr.boucle.territory.Territory;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +42,8 @@ class SynergyController {
     private final Companies companies;
     private final Accounts accounts;
     private final Catalogue catalogue;
+    private final Portfolio portfolio;
+    private final Teams teams;
     private final MessageSource messages;
 
     SynergyController(
@@ -46,12 +52,16 @@ class SynergyController {
             Companies companies,
             Accounts accounts,
             Catalogue catalogue,
+            Portfolio portfolio,
+            Teams teams,
             MessageSource messages) {
         this.synergies = synergies;
         this.listings = listings;
         this.companies = companies;
         this.accounts = accounts;
         this.catalogue = catalogue;
+        this.portfolio = portfolio;
+        this.teams = teams;
         this.messages = messages;
     }
 
@@ -62,10 +72,16 @@ class SynergyController {
     record Step(String mark, String label, String note) {}
 
     @GetMapping("/synergies")
-    String list(Actor me, Territory here, Model model) {
-        var all = me.company()
+    String list(@Nullable String owner, Actor me, Territory here, Model model) {
+        var every = me.company()
                 .map(synergies::ofCompany)
                 .orElseGet(() -> synergies.ofTerritory(me.territory().orElse(here.id())));
+        var owners = accounts.named(
+                every.stream().flatMap(each -> each.owner().stream()).distinct().toList());
+        var all = every.stream().filter(each -> isOf(owner, each)).toList();
+        model.addAttribute("owners", owners);
+        model.addAttribute("owner", owner);
+        model.addAttribute("officer", me.territory().isPresent());
         Map<Stage, List<Synergy>> byStage = all.stream().collect(Collectors.groupingBy(Synergy::stage));
         model.addAttribute("all", all);
         model.addAttribute("byStage", byStage);
@@ -78,6 +94,13 @@ class SynergyController {
                         .filter(s -> !s.stage().isOpen() && s.stage() != Stage.COMPLETED)
                         .toList());
         return "synergies/index";
+    }
+
+    /** @param owner an account, «none» for those that nobody follows, nothing for all */
+    private static boolean isOf(@Nullable String owner, Synergy synergy) {
+        return owner == null
+                || owner.isBlank()
+                || owner.equals(synergy.owner().map(AccountId::toString).orElse("none"));
     }
 
     @GetMapping("/synergies/{id}")
@@ -96,10 +119,23 @@ class SynergyController {
         model.addAttribute("officer", synergy.isFollowedBy(me));
         model.addAttribute(
                 "owner", synergy.owner().map(accounts::get).map(Account::name).orElse(""));
+        if (synergy.isFollowedBy(me)) {
+            model.addAttribute("minutes", portfolio.minutes(id, me));
+            model.addAttribute("colleagues", colleagues(me));
+        }
         model.addAttribute("movers", movers(synergy));
         model.addAttribute("moves", synergy.moves(me));
         progress(synergy, firms, me, language, model);
         return "synergies/show";
+    }
+
+    private Collection<Account> colleagues(Actor me) {
+        return accounts.named(me.territory().stream()
+                        .flatMap(territory -> teams.officers(territory).stream())
+                        .map(Officer::account)
+                        .distinct()
+                        .toList())
+                .values();
     }
 
     private Map<AccountId, Account> movers(Synergy synergy) {
@@ -114,7 +150,7 @@ class SynergyController {
         boolean worker = synergy.isWorkedOnBy(me);
         model.addAttribute("worker", worker);
         model.addAttribute("receiver", synergy.isReceivedBy(me));
-        model.addAttribute("deliverable", worker && synergy.isDelivering());
+        model.addAttribute("deliverable", worker && synergy.stage().isRunning());
         var host = agreement.sharing().host();
         model.addAttribute(
                 "hostName",
