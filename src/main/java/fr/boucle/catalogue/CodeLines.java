@@ -1,12 +1,17 @@
 package fr.boucle.catalogue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /** One line of each list of codes. */
 final class CodeLines {
+    private static final String INTERIM = "INTERIM";
+
     private CodeLines() {}
 
     /** Chapters and sub-chapters have lines too, but are no codes. */
@@ -60,8 +65,17 @@ final class CodeLines {
         return new Operation(
                 line.get("code"),
                 Integer.parseInt(line.get("rank")),
+                modes(line.get("mode")),
                 Boolean.parseBoolean(line.get("accepted_in_france")),
                 labels(line));
+    }
+
+    private static Set<Operation.Mode> modes(String written) {
+        return written.equals(INTERIM)
+                ? Set.of()
+                : Arrays.stream(written.split(";"))
+                        .map(Operation.Mode::valueOf)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Labels labels(CSVRecord line) {

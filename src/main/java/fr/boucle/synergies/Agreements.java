@@ -1,6 +1,7 @@
 package fr.boucle.synergies;
 
 import fr.boucle.catalogue.Catalogue;
+import fr.boucle.catalogue.Operation;
 import fr.boucle.catalogue.WasteCode;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.Audited;
@@ -43,14 +44,28 @@ public class Agreements {
         agree(id, agreement -> agreement.with(sharing), actor);
     }
 
-    /** A code and a treatment that the lists do not know are refused. */
+    /** A code that the list does not know, and a treatment that France does not accept or whose mode it cannot have, are refused. */
     public void regulate(SynergyId id, Regime regime, Actor actor) {
         var operation = regime.operation();
-        if (operation != null && catalogue.operation(operation).isEmpty()) {
-            throw new RuleViolation("synergy.regime.unknownOperation").at("operation");
-        }
-        var known = new Regime(regime.status(), code(regime), operation, regime.carrier());
+        var mode = operation == null ? null : mode(operation(operation), regime.mode());
+        var known = new Regime(regime.status(), code(regime), operation, mode, regime.carrier());
         agree(id, agreement -> agreement.with(known), actor);
+    }
+
+    private Operation operation(String code) {
+        return catalogue
+                .operation(code)
+                .filter(Operation::acceptedInFrance)
+                .orElseThrow(() -> new RuleViolation("synergy.regime.unknownOperation").at("operation"));
+    }
+
+    private static Operation.@Nullable Mode mode(Operation operation, Operation.@Nullable Mode stated) {
+        if (operation.isInterim()) {
+            return null;
+        }
+        return operation
+                .mode(stated)
+                .orElseThrow(() -> new RuleViolation("synergy.regime.wrongMode", operation.code()).at("mode"));
     }
 
     /** As the list writes it. */
@@ -72,7 +87,7 @@ public class Agreements {
         return regime.status() != null
                 ? regime
                 : listings.facts(synergy.parties().get(0).listing())
-                        .map(offer -> new Regime(null, offer.wasteCode().orElse(null), null, null))
+                        .map(offer -> new Regime(null, offer.wasteCode().orElse(null), null, null, null))
                         .orElse(regime);
     }
 

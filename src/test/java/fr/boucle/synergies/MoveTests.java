@@ -18,12 +18,12 @@ import fr.boucle.kernel.RuleViolation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MoveTests {
     /** What each may, where a synergy stands: P its parties' people and officers, O officers only, - nobody. */
@@ -42,39 +42,52 @@ class MoveTests {
     private static final List<Supplier<Synergy>> KINDS =
             List.of(() -> prepared(substitution()), () -> prepared(pooling()));
 
-    @TestFactory
-    Stream<DynamicTest> allowsWhatTheTableSaysAndNothingElse() {
+    /** Somebody asks for a move where a synergy stands. */
+    record Case(Stage stage, Move move, String cell, Actor who, Supplier<Synergy> kind) {
+        boolean isAllowed() {
+            return cell.equals("P") && who != STRANGER || cell.equals("O") && who == OFFICER;
+        }
+
+        @Override
+        public String toString() {
+            var role = who == OFFICER ? "officer" : who == PARTY ? "party" : "stranger";
+            return "%s × %s × %s".formatted(stage, move, role);
+        }
+    }
+
+    static Stream<Case> table() {
         var lines = TABLE.lines().map(line -> line.split(" +")).toList();
         var moves = lines.get(0);
         return lines.stream()
                 .skip(1)
-                .flatMap(line -> Stream.iterate(1, n -> n < line.length, n -> n + 1)
+                .flatMap(line -> IntStream.range(1, line.length)
+                        .boxed()
                         .flatMap(n -> KINDS.stream()
                                 .flatMap(kind -> Stream.of(OFFICER, PARTY, STRANGER)
-                                        .map(who -> test(
-                                                Stage.valueOf(line[0]), Move.valueOf(moves[n]), line[n], kind, who)))));
+                                        .map(who -> new Case(
+                                                Stage.valueOf(line[0]), Move.valueOf(moves[n]), line[n], who, kind)))));
     }
 
-    private static DynamicTest test(Stage stage, Move move, String cell, Supplier<Synergy> kind, Actor who) {
-        var name =
-                "%s × %s × %s".formatted(stage, move, who == OFFICER ? "officer" : who == PARTY ? "party" : "stranger");
-        return DynamicTest.dynamicTest(name, () -> {
-            var synergy = at(stage, kind.get());
-            if (move == Move.COMPLETE && stage == Stage.IMPLEMENTATION) {
-                synergy.deliver(SynergySamples.note(synergy), PARTY, NOW);
-            }
-            boolean may = cell.equals("P") && who != STRANGER || cell.equals("O") && who == OFFICER;
-            var refused = catchThrowableOfType(RuleViolation.class, () -> synergy.take(Step.of(move), who, NOW));
-            if (may) {
-                assertThat(refused).isNull();
-                assertThat(synergy.stage()).isNotEqualTo(stage);
-            } else {
-                assertThat(refused.code())
-                        .isEqualTo(cell.equals("-") ? "synergy.move.impossible" : "synergy.move.officersOnly");
-                assertThat(synergy.stage()).isEqualTo(stage);
-                assertThat(synergy.moves(who)).noneMatch(each -> each.move() == move);
-            }
-        });
+    @ParameterizedTest
+    @MethodSource("table")
+    void allowsWhatTheTableSaysAndNothingElse(Case asked) {
+        var synergy = at(asked.stage(), asked.kind().get());
+        if (asked.move() == Move.COMPLETE && asked.stage() == Stage.IMPLEMENTATION) {
+            synergy.deliver(SynergySamples.note(synergy), PARTY, NOW);
+        }
+
+        var refused =
+                catchThrowableOfType(RuleViolation.class, () -> synergy.take(Step.of(asked.move()), asked.who(), NOW));
+
+        if (asked.isAllowed()) {
+            assertThat(refused).isNull();
+            assertThat(synergy.stage()).isNotEqualTo(asked.stage());
+        } else {
+            assertThat(refused.code())
+                    .isEqualTo(asked.cell().equals("-") ? "synergy.move.impossible" : "synergy.move.officersOnly");
+            assertThat(synergy.stage()).isEqualTo(asked.stage());
+            assertThat(synergy.moves(asked.who())).noneMatch(each -> each.move() == asked.move());
+        }
     }
 
     @ParameterizedTest
@@ -103,11 +116,11 @@ class MoveTests {
         synergy.agree(synergy.agreement().with(Regime.NONE));
         assertThat(PossibleMove.missing(Move.IMPLEMENT, synergy)).containsExactly(Requirement.LEGAL_STATUS);
 
-        synergy.agree(synergy.agreement().with(new Regime(LegalStatus.WASTE, null, null, null)));
+        synergy.agree(synergy.agreement().with(new Regime(LegalStatus.WASTE, null, null, null, null)));
         assertThat(PossibleMove.missing(Move.IMPLEMENT, synergy))
                 .containsExactly(Requirement.WASTE_CODE, Requirement.TREATMENT, Requirement.CARRIER);
 
-        synergy.agree(synergy.agreement().with(new Regime(LegalStatus.BY_PRODUCT, null, null, null)));
+        synergy.agree(synergy.agreement().with(new Regime(LegalStatus.BY_PRODUCT, null, null, null, null)));
         assertThat(PossibleMove.missing(Move.IMPLEMENT, synergy)).isEmpty();
     }
 

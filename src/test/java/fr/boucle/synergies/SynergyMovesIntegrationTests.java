@@ -5,6 +5,7 @@ import static fr.boucle.support.TestActor.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.boucle.catalogue.Operation;
 import fr.boucle.companies.Companies;
 import fr.boucle.companies.Company;
 import fr.boucle.kernel.Actor;
@@ -44,7 +45,7 @@ class SynergyMovesIntegrationTests {
     /** All that the offer has: 12 t a month. */
     private static final Supply ALL = Supply.of(Quantity.of("36000", Unit.KG), Rhythm.QUARTERLY, 4);
 
-    private static final Regime PRODUCT = new Regime(LegalStatus.PRODUCT, null, null, null);
+    private static final Regime PRODUCT = new Regime(LegalStatus.PRODUCT, null, null, null, null);
 
     @Autowired
     Synergies synergies;
@@ -94,7 +95,10 @@ class SynergyMovesIntegrationTests {
         var id = inDiscussion(farm);
         agreements.supply(id, ALL, giver);
         move(id, Move.NEGOTIATE, giver);
-        agreements.regulate(id, new Regime(LegalStatus.WASTE, "030105", "R3", "Transports du Lens"), taker);
+        agreements.regulate(
+                id,
+                new Regime(LegalStatus.WASTE, "030105", "R3", Operation.Mode.RECYCLING, "Transports du Lens"),
+                taker);
         move(id, Move.IMPLEMENT, taker);
         assertThat(offerState()).isEqualTo(ListingState.RESERVED);
 
@@ -200,8 +204,31 @@ class SynergyMovesIntegrationTests {
 
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> agreements.regulate(
-                        id, new Regime(LegalStatus.WASTE, "99 99 99", "R3", "Transports du Lens"), giver))
+                        id,
+                        new Regime(LegalStatus.WASTE, "99 99 99", "R3", Operation.Mode.RECYCLING, "Transports du Lens"),
+                        giver))
                 .matches(refused -> refused.field().equals(Optional.of("wasteCode")));
+    }
+
+    @Test
+    void stateOnlyWhatCanComeOfATreatment() {
+        var id = inDiscussion(farm);
+
+        for (var wrong : new Operation.Mode[] {null, Operation.Mode.ENERGY, Operation.Mode.ELIMINATION}) {
+            assertThatExceptionOfType(RuleViolation.class)
+                    .isThrownBy(() ->
+                            agreements.regulate(id, new Regime(LegalStatus.WASTE, "030105", "R3", wrong, "moi"), giver))
+                    .matches(refused -> refused.field().equals(Optional.of("mode")));
+        }
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() ->
+                        agreements.regulate(id, new Regime(LegalStatus.WASTE, "030105", "D7", null, "moi"), giver))
+                .matches(refused -> refused.field().equals(Optional.of("operation")));
+
+        agreements.regulate(id, new Regime(LegalStatus.WASTE, "030105", "R1", null, "moi"), giver);
+        assertThat(synergies.seenBy(id, giver).agreement().regime().mode()).isEqualTo(Operation.Mode.ENERGY);
+        agreements.regulate(id, new Regime(LegalStatus.WASTE, "030105", "R13", Operation.Mode.ENERGY, "moi"), giver);
+        assertThat(synergies.seenBy(id, giver).agreement().regime().mode()).isNull();
     }
 
     private SynergyId inDiscussion(Company other) {

@@ -1,5 +1,6 @@
 package fr.boucle.synergies;
 
+import fr.boucle.catalogue.Operation;
 import fr.boucle.kernel.AccountId;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.CompanyId;
@@ -28,7 +29,8 @@ final class SynergySamples {
     static final Actor PARTY = TestActor.member(TAKER, HERE);
     static final Actor STRANGER = TestActor.member(CompanyId.random(), HERE);
     static final Supply SUPPLY = Supply.of(Quantity.of("10", Unit.T), Rhythm.MONTHLY, 30);
-    static final Regime WASTE = new Regime(LegalStatus.WASTE, "03 01 05", "R3", "Transports du Lens");
+    static final Regime WASTE =
+            new Regime(LegalStatus.WASTE, "03 01 05", "R3", Operation.Mode.RECYCLING, "Transports du Lens");
 
     private SynergySamples() {}
 

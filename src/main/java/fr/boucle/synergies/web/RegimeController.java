@@ -45,15 +45,17 @@ class RegimeController {
             String wasteCode,
 
             @Nullable String operation,
+            Operation.@Nullable Mode mode,
 
             @Size(max = 200, message = "{form.tooLong}") @Nullable
             String carrier) {
         static RegimeForm of(Regime regime) {
-            return new RegimeForm(regime.status(), regime.wasteCode(), regime.operation(), regime.carrier());
+            return new RegimeForm(
+                    regime.status(), regime.wasteCode(), regime.operation(), regime.mode(), regime.carrier());
         }
 
         Regime toRegime() {
-            return new Regime(Typed.required(status, "status"), said(wasteCode), said(operation), said(carrier));
+            return new Regime(Typed.required(status, "status"), said(wasteCode), said(operation), mode, said(carrier));
         }
 
         private static @Nullable String said(@Nullable String typed) {
@@ -89,6 +91,7 @@ class RegimeController {
         model.addAttribute("synergy", synergies.workedOnBy(id, me));
         model.addAttribute("statuses", LegalStatus.values());
         model.addAttribute("operations", operations);
+        model.addAttribute("modes", Operation.Mode.values());
         return "synergies/regime";
     }
 }
