@@ -11,6 +11,7 @@ import fr.boucle.kernel.RuleViolation;
 import fr.boucle.listings.ListingFacts;
 import fr.boucle.listings.Listings;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -108,6 +109,24 @@ public class Agreements {
         return supply.quantity().isPresent() ? supply : between(synergy);
     }
 
+    /** How far the first party is from the last, in steps of 5 km: what may be said while names are closed. */
+    @Transactional(readOnly = true)
+    public Optional<Integer> kmStep(Synergy synergy) {
+        var sides = sides(synergy);
+        return sides.size() < 2
+                ? Optional.empty()
+                : Optional.of(sides.get(0)
+                        .point()
+                        .to(sides.get(sides.size() - 1).point())
+                        .step());
+    }
+
+    private List<ListingFacts> sides(Synergy synergy) {
+        return synergy.parties().stream()
+                .flatMap(party -> listings.facts(party.listing()).stream())
+                .toList();
+    }
+
     private Synergy get(SynergyId id, Actor actor) {
         return synergies
                 .findById(id)
@@ -116,9 +135,7 @@ public class Agreements {
     }
 
     private Supply between(Synergy synergy) {
-        var sides = synergy.parties().stream()
-                .flatMap(party -> listings.facts(party.listing()).stream())
-                .toList();
+        var sides = sides(synergy);
         if (sides.size() < 2) {
             return Supply.NONE;
         }

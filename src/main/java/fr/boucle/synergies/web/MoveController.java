@@ -1,6 +1,7 @@
 package fr.boucle.synergies.web;
 
 import fr.boucle.kernel.Actor;
+import fr.boucle.kernel.NotFound;
 import fr.boucle.synergies.LossReason;
 import fr.boucle.synergies.Move;
 import fr.boucle.synergies.Stage;
@@ -70,6 +71,9 @@ class MoveController {
 
     private String page(Place place, Actor me, Model model) {
         var synergy = synergies.seenBy(place.id(), me);
+        if (synergy.reached() == Stage.IDEA && !synergy.isFollowedBy(me)) {
+            throw new NotFound("move", place.move()); // its name is not for them yet
+        }
         model.addAttribute("synergy", synergy);
         model.addAttribute("move", place.move());
         model.addAttribute(

@@ -13,6 +13,7 @@ import fr.boucle.kernel.CompanyId;
 import fr.boucle.listings.ListingId;
 import fr.boucle.listings.ListingView;
 import fr.boucle.listings.Listings;
+import fr.boucle.synergies.Agreements;
 import fr.boucle.synergies.Party;
 import fr.boucle.synergies.Portfolio;
 import fr.boucle.synergies.Stage;
@@ -42,6 +43,7 @@ class SynergyController {
     private final Companies companies;
     private final Accounts accounts;
     private final Catalogue catalogue;
+    private final Agreements agreements;
     private final Portfolio portfolio;
     private final Teams teams;
     private final MessageSource messages;
@@ -52,6 +54,7 @@ class SynergyController {
             Companies companies,
             Accounts accounts,
             Catalogue catalogue,
+            Agreements agreements,
             Portfolio portfolio,
             Teams teams,
             MessageSource messages) {
@@ -60,13 +63,19 @@ class SynergyController {
         this.companies = companies;
         this.accounts = accounts;
         this.catalogue = catalogue;
+        this.agreements = agreements;
         this.portfolio = portfolio;
         this.teams = teams;
         this.messages = messages;
     }
 
     /** A party as the reader may see it: the other side's name and answer stay closed until two yeses. */
-    record Side(Party party, ListingView listing, Optional<String> name, boolean mine, boolean answerShown) {}
+    record Side(Party party, ListingView listing, Optional<String> name, boolean mine, boolean answerShown) {
+        /** Only its family, a band and how far it is are told: who reads it must not find the company. */
+        public boolean isBlind() {
+            return !answerShown;
+        }
+    }
 
     /** A knot of the thread of stages. */
     record Step(String mark, String label, String note) {}
@@ -79,6 +88,7 @@ class SynergyController {
         var owners = accounts.named(
                 every.stream().flatMap(each -> each.owner().stream()).distinct().toList());
         var all = every.stream().filter(each -> isOf(owner, each)).toList();
+        model.addAttribute("titles", titles(all, me));
         model.addAttribute("owners", owners);
         model.addAttribute("owner", owner);
         model.addAttribute("officer", me.territory().isPresent());
@@ -94,6 +104,35 @@ class SynergyController {
                         .filter(s -> !s.stage().isOpen() && s.stage() != Stage.COMPLETED)
                         .toList());
         return "synergies/index";
+    }
+
+    /** A synergy has the name of its offer; who must not know that yet reads the name of the own listing. */
+    private Map<SynergyId, String> titles(List<Synergy> all, Actor me) {
+        var own = listings.viewsOf(
+                all.stream().flatMap(each -> ownListing(each, me).stream()).toList(), me);
+        return all.stream()
+                .collect(Collectors.toMap(
+                        Synergy::id,
+                        each -> ownListing(each, me)
+                                .flatMap(listing -> Optional.ofNullable(own.get(listing)))
+                                .map(ListingView::title)
+                                .orElse(each.title())));
+    }
+
+    /** Of who must not know the others; empty for who may. */
+    private static Optional<ListingId> ownListing(Synergy synergy, Actor me) {
+        return isOpenTo(synergy, me)
+                ? Optional.empty()
+                : synergy.parties().stream()
+                        .filter(party -> me.actsFor(party.company()))
+                        .map(Party::listing)
+                        .findFirst();
+    }
+
+    /** Officers, and after the last yes those who said it, know all. */
+    private static boolean isOpenTo(Synergy synergy, Actor me) {
+        boolean left = synergy.parties().stream().anyMatch(each -> each.isOut() && me.actsFor(each.company()));
+        return synergy.isFollowedBy(me) || synergy.reached() != Stage.IDEA && synergy.stage() != Stage.LOST && !left;
     }
 
     /** @param owner an account, «none» for those that nobody follows, nothing for all */
@@ -123,6 +162,8 @@ class SynergyController {
             model.addAttribute("minutes", portfolio.minutes(id, me));
             model.addAttribute("colleagues", colleagues(me));
         }
+        model.addAttribute("title", titles(List.of(synergy), me).get(id));
+        model.addAttribute("kmStep", agreements.kmStep(synergy).orElse(null));
         model.addAttribute("movers", movers(synergy));
         model.addAttribute("moves", synergy.moves(me));
         progress(synergy, firms, me, language, model);
@@ -180,13 +221,11 @@ class SynergyController {
 
     private Side side(Party party, Synergy synergy, Map<CompanyId, Company> firms, Actor me) {
         boolean mine = me.actsFor(party.company());
-        boolean officer = synergy.isFollowedBy(me);
-        boolean left = synergy.parties().stream().anyMatch(each -> each.isOut() && me.actsFor(each.company()));
-        boolean open = synergy.stage() != Stage.IDEA && synergy.stage() != Stage.LOST && !left && !party.isOut();
+        boolean open = isOpenTo(synergy, me) && (synergy.isFollowedBy(me) || !party.isOut());
         var name = Optional.ofNullable(firms.get(party.company()))
                 .map(Company::name)
-                .filter(n -> mine || officer || open);
-        return new Side(party, listings.seenAsParty(party.listing(), me), name, mine, mine || officer || open);
+                .filter(n -> mine || open);
+        return new Side(party, listings.seenAsParty(party.listing(), me), name, mine, mine || open);
     }
 
     private List<Step> steps(Synergy synergy, Locale language) {

@@ -81,6 +81,7 @@ class SynergyPagesTests {
     Company joiner;
     Company farm;
     SynergyId id;
+    SynergyId asked;
 
     @BeforeEach
     void talk() {
@@ -95,9 +96,26 @@ class SynergyPagesTests {
         id = synergies
                 .openFrom(pairing.pair(offer, need, officer).id(), next, officer)
                 .id();
+        asked = synergies
+                .openFrom(
+                        pairing.pair(publish(joiner, "Copeaux de hêtre"), need, officer)
+                                .id(),
+                        next,
+                        officer)
+                .id();
         for (var company : List.of(joiner, farm)) {
             synergies.answer(id, company.id(), Answer.YES, Reply.none(), actor(company));
         }
+    }
+
+    @Test
+    void tellNobodyBeforeTwoYesesWhatTheOtherOffersExactly() {
+        assertThat(get("/synergies/" + asked, actor(farm)))
+                .bodyText()
+                .contains("Sciure pour litière", "Bois", "10 à 50", "à moins de")
+                .doesNotContain("Menuiserie", "Copeaux de hêtre");
+        assertThat(get("/synergies", actor(farm))).bodyText().doesNotContain("Copeaux de hêtre");
+        assertThat(get("/synergies/" + asked, officer)).bodyText().contains("Menuiserie", "Copeaux de hêtre");
     }
 
     @Test
