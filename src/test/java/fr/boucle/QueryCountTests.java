@@ -9,6 +9,11 @@ import fr.boucle.companies.Companies;
 import fr.boucle.companies.Company;
 import fr.boucle.companies.OfficerRole;
 import fr.boucle.companies.Teams;
+import fr.boucle.conversations.ConversationOpening;
+import fr.boucle.conversations.ConversationReports;
+import fr.boucle.conversations.Conversations;
+import fr.boucle.conversations.MessageDraft;
+import fr.boucle.conversations.Subject;
 import fr.boucle.identity.Accounts;
 import fr.boucle.kernel.AccountId;
 import fr.boucle.kernel.Actor;
@@ -31,6 +36,7 @@ import fr.boucle.territory.Territory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +75,12 @@ class QueryCountTests {
 
     @Autowired
     Synergies synergies;
+
+    @Autowired
+    Conversations conversations;
+
+    @Autowired
+    ConversationReports reports;
 
     @Autowired
     Agenda agenda;
@@ -112,7 +124,14 @@ class QueryCountTests {
         Stream.of("/?for=member", "/listings/mine", "/companies/" + busy.id())
                 .forEach(path -> lists.put(path, member()));
         lists.put("/inbox", TestActor.person(reader)); // told of every newcomer
-        Stream.of("/desk", "/synergies", "/pools", "/matching/lessons", "/matching/weights", "/agenda/past")
+        Stream.of(
+                        "/desk",
+                        "/synergies",
+                        "/conversations",
+                        "/pools",
+                        "/matching/lessons",
+                        "/matching/weights",
+                        "/agenda/past")
                 .forEach(path -> lists.put(path, officer));
         Stream.of("/listings/" + wanted, "/listings/" + wanted + "/matches").forEach(path -> lists.put(path, officer));
         return lists;
@@ -148,6 +167,10 @@ class QueryCountTests {
                     TestActor.member(giver.id(), here.id()));
             synergies.openFrom(
                     MatchSamples.proposed(listings, matches, giver, taker), new NextAction("Appeler", null), officer);
+            var talk = conversations.open(new ConversationOpening(
+                    Subject.synergy(UUID.randomUUID()), "Copeaux", Set.of(giver.id(), taker.id()), Set.of(here.id())));
+            conversations.post(talk, MessageDraft.of("Bonjour"), TestActor.member(giver.id(), here.id()));
+            reports.report(talk, "Insistant", officer);
         }
     }
 }

@@ -1,5 +1,14 @@
 /** The staff's desk: what waits for them today. Nothing public. */
-@ApplicationModule(allowedDependencies = {"territory", "identity", "companies", "listings", "matching", "synergies"})
+@ApplicationModule(
+        allowedDependencies = {
+            "territory",
+            "identity",
+            "companies",
+            "listings",
+            "matching",
+            "conversations",
+            "synergies"
+        })
 @NullMarked
 package fr.boucle.desk;
 

@@ -1,6 +1,15 @@
 /** Letters and the inbox: hears events, asks doors for the words, makes tokens when it writes. Nobody calls it. */
 @ApplicationModule(
-        allowedDependencies = {"territory", "identity", "companies", "listings", "agenda", "matching", "synergies"})
+        allowedDependencies = {
+            "territory",
+            "identity",
+            "companies",
+            "listings",
+            "agenda",
+            "matching",
+            "conversations",
+            "synergies"
+        })
 @NullMarked
 package fr.boucle.notifications;
 

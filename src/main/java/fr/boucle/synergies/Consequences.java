@@ -1,6 +1,9 @@
 package fr.boucle.synergies;
 
 import fr.boucle.companies.Companies;
+import fr.boucle.conversations.ConversationOpening;
+import fr.boucle.conversations.Conversations;
+import fr.boucle.conversations.Subject;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.listings.Listings;
@@ -8,6 +11,8 @@ import fr.boucle.listings.Reservations;
 import fr.boucle.matching.MatchRefusal;
 import fr.boucle.matching.Matches;
 import fr.boucle.matching.Pools;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +24,21 @@ class Consequences {
     private final Companies companies;
     private final Matches matches;
     private final Pools pools;
+    private final Conversations conversations;
 
-    Consequences(Listings listings, Reservations reservations, Companies companies, Matches matches, Pools pools) {
+    Consequences(
+            Listings listings,
+            Reservations reservations,
+            Companies companies,
+            Matches matches,
+            Pools pools,
+            Conversations conversations) {
         this.listings = listings;
         this.reservations = reservations;
         this.companies = companies;
         this.matches = matches;
         this.pools = pools;
+        this.conversations = conversations;
     }
 
     /** The last yes opens the contacts; a no closes all, and teaches matching. */
@@ -36,6 +49,7 @@ class Consequences {
                     listings.disclose(mine.listing(), other.company());
                 }
             });
+            conversations.open(talk(synergy));
         } else if (synergy.stage() == Stage.LOST) {
             lose(synergy);
             if (why != null) {
@@ -72,6 +86,24 @@ class Consequences {
 
     private void close(Synergy synergy) {
         eachPair(synergy, (mine, other) -> listings.close(mine.listing(), other.company()));
+        conversations.close(subject(synergy));
+    }
+
+    /** Between those who said yes; the officers who follow the synergy read along. */
+    private static ConversationOpening talk(Synergy synergy) {
+        var companies = synergy.parties().stream()
+                .filter(party -> !party.isOut())
+                .map(Party::company)
+                .collect(Collectors.toSet());
+        var territories = Stream.concat(
+                        Stream.of(synergy.territory()),
+                        synergy.parties().stream().map(Party::territory))
+                .collect(Collectors.toSet());
+        return new ConversationOpening(subject(synergy), synergy.title(), companies, territories);
+    }
+
+    private static Subject subject(Synergy synergy) {
+        return Subject.synergy(synergy.id().value());
     }
 
     /** Two parties of one synergy. */

@@ -19,7 +19,16 @@
  * <p><b>Rejected.</b> Letting matching hear of synergies: keeping a match and opening its synergy happen in one
  * transaction, by one call downwards.
  */
-@ApplicationModule(allowedDependencies = {"territory", "catalogue", "companies", "listings", "matching", "identity"})
+@ApplicationModule(
+        allowedDependencies = {
+            "territory",
+            "catalogue",
+            "companies",
+            "listings",
+            "matching",
+            "conversations",
+            "identity"
+        })
 @NullMarked
 package fr.boucle.synergies;
 

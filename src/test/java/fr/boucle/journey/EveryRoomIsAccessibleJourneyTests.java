@@ -113,7 +113,7 @@ class EveryRoomIsAccessibleJourneyTests {
                                 of(draft, "", "/publication", "/edit", "/withdrawal"),
                                 of(listing, "", "/reservations/new", "/report", "/matches"),
                                 of("/listings", "/mine", "/new", "/new?kind=OFFER", "/new?kind=NEED"),
-                                of("/", "", "synergies", "inbox", "account"))
+                                of("/", "", "synergies", "conversations", "inbox", "account"))
                         .flatMap(paths -> paths));
     }
 

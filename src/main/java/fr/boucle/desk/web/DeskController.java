@@ -3,6 +3,7 @@ package fr.boucle.desk.web;
 import fr.boucle.companies.Claim;
 import fr.boucle.companies.Companies;
 import fr.boucle.companies.Teams;
+import fr.boucle.conversations.ConversationReports;
 import fr.boucle.identity.Accounts;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.NotFound;
@@ -38,6 +39,7 @@ class DeskController {
     private final Matches matches;
     private final Reports reports;
     private final Portfolio portfolio;
+    private final ConversationReports talks;
 
     DeskController(
             Companies companies,
@@ -47,7 +49,8 @@ class DeskController {
             Listings listings,
             Matches matches,
             Reports reports,
-            Portfolio portfolio) {
+            Portfolio portfolio,
+            ConversationReports talks) {
         this.companies = companies;
         this.teams = teams;
         this.accounts = accounts;
@@ -56,6 +59,7 @@ class DeskController {
         this.matches = matches;
         this.reports = reports;
         this.portfolio = portfolio;
+        this.talks = talks;
     }
 
     /** A match with both its listings. */
@@ -74,6 +78,7 @@ class DeskController {
         model.addAttribute("held", review.waiting(territory, me));
         var reported = reports.open(territory);
         model.addAttribute("reports", reported);
+        model.addAttribute("talks", talks.open(territory));
         model.addAttribute(
                 "reported",
                 views(reported.stream().map(ListingReport::listing).distinct().toList(), me));

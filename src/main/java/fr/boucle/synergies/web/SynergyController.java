@@ -21,6 +21,7 @@ import fr.boucle.synergies.Synergies;
 import fr.boucle.synergies.Synergy;
 import fr.boucle.synergies.SynergyId;
 import fr.boucle.territory.Territory;
+import fr.boucle.web.Panels;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,7 @@ class SynergyController {
     private final Agreements agreements;
     private final Portfolio portfolio;
     private final Teams teams;
+    private final Panels panels;
     private final MessageSource messages;
 
     SynergyController(
@@ -57,6 +59,7 @@ class SynergyController {
             Agreements agreements,
             Portfolio portfolio,
             Teams teams,
+            Panels panels,
             MessageSource messages) {
         this.synergies = synergies;
         this.listings = listings;
@@ -66,6 +69,7 @@ class SynergyController {
         this.agreements = agreements;
         this.portfolio = portfolio;
         this.teams = teams;
+        this.panels = panels;
         this.messages = messages;
     }
 
@@ -166,6 +170,7 @@ class SynergyController {
         model.addAttribute("kmStep", agreements.kmStep(synergy).orElse(null));
         model.addAttribute("movers", movers(synergy));
         model.addAttribute("moves", synergy.moves(me));
+        model.addAttribute("panels", panels.at("synergy", id, me));
         progress(synergy, firms, me, language, model);
         return "synergies/show";
     }
