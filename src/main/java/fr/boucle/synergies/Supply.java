@@ -49,7 +49,7 @@ public record Supply(
     }
 
     /** What comes in a year; of what comes once, that. */
-    Optional<Quantity> aYear() {
+    public Optional<Quantity> aYear() {
         return quantity()
                 .map(each -> new Quantity(
                         each.amount()

@@ -59,7 +59,7 @@ public final class MatchSamples {
     }
 
     /** Until matching has done what events ask of it, after a commit. */
-    static void waitUntil(BooleanSupplier isDone) {
+    public static void waitUntil(BooleanSupplier isDone) {
         var end = Instant.now().plus(PATIENCE);
         while (!isDone.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {

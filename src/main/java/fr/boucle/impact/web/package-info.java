@@ -1,0 +1,5 @@
+/** The pages of the impact ledger. */
+@NullMarked
+package fr.boucle.impact.web;
+
+import org.jspecify.annotations.NullMarked;
