@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
@@ -20,11 +21,14 @@ final class Qualities {
     private static final String CODES = "ewc";
     private static final String ACTIVITIES = "naf";
     private static final String REST = "*";
+    private static final String NOTHING = "NONE";
     private static final int SHORTEST_PART = 3;
+    private static final Pattern YEAR_WITH_ASBESTOS = Pattern.compile("19(?:[3-8]\\d|9[0-7])");
 
     private record Phrase(Quality quality, List<String> stems) {}
 
     private final Map<String, List<Phrase>> byFirstStem = new HashMap<>();
+    private final Map<String, List<List<String>>> sayingNothing = new HashMap<>();
     private final Map<String, Quality> byBeginning = new HashMap<>();
     private final Map<String, Quality> byEnd = new HashMap<>();
     private final Map<String, Quality> byCode = new HashMap<>();
@@ -37,6 +41,10 @@ final class Qualities {
     }
 
     private boolean learn(CSVRecord line) {
+        if (line.get("kind").equals(NOTHING)) {
+            Stream.of(line.get("phrases").split(";")).forEach(this::learnThatItSaysNothing);
+            return true;
+        }
         var quality = Quality.valueOf(line.get("kind"));
         var language = line.get("language");
         Stream.of(line.get("phrases").split(";")).forEach(text -> {
@@ -55,6 +63,11 @@ final class Qualities {
         return true;
     }
 
+    private void learnThatItSaysNothing(String text) {
+        var words = Token.of(text).stream().map(Token::plain).toList();
+        sayingNothing.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
+    }
+
     private void learn(Quality quality, String text) {
         var stems = Token.of(text).stream()
                 .filter(token -> !plainWords.isSmall(token))
@@ -67,7 +80,9 @@ final class Qualities {
     Map<Quality, String> in(String text, List<Token> tokens, Denials denials) {
         var found = new EnumMap<Quality, String>(Quality.class);
         for (int i = 0; i < tokens.size(); i++) {
-            if (isSurveyed(tokens, i)) {
+            int silent = silent(tokens, i);
+            if (silent > 0 || isSurveyed(tokens, i)) {
+                i += Math.max(0, silent - 1);
                 continue;
             }
             int word = i;
@@ -80,6 +95,17 @@ final class Qualities {
                                     said, text.substring(from, tokens.get(last).to()))));
         }
         return found;
+    }
+
+    /** How many words from here on say nothing, exactly as they are: «cattle shed» is no feed, «cloth» are no clothes. */
+    private int silent(List<Token> tokens, int at) {
+        return sayingNothing.getOrDefault(tokens.get(at).plain(), List.of()).stream()
+                .filter(words -> at + words.size() <= tokens.size()
+                        && IntStream.range(0, words.size())
+                                .allMatch(i -> tokens.get(at + i).plain().equals(words.get(i))))
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
     }
 
     /** «Oil-free» says all by itself that a thing is clean. */
@@ -106,6 +132,9 @@ final class Qualities {
             if (last >= 0) {
                 said.putIfAbsent(phrase.quality(), last);
             }
+        }
+        if (YEAR_WITH_ASBESTOS.matcher(written).matches()) {
+            said.put(Quality.OLD, word);
         }
         parts(plain, stem).forEach(quality -> said.putIfAbsent(quality, word));
         return said;

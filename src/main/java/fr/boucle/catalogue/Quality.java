@@ -31,8 +31,10 @@ public enum Quality {
     SERVICE,
     /** Never used yet: what a need of new goods asks for. */
     NEW,
-    /** Asbestos, mercury, cyanide, radioactivity: who takes any says so. */
+    /** Asbestos, mercury, cyanide, radioactivity, bed bugs: who takes any says so. */
     POISON,
+    /** Dates from before asbestos was banned. */
+    OLD,
     FOOD,
     FEED,
     BEDDING,

@@ -61,14 +61,16 @@ final class Containers {
     }
 
     private boolean isContainer(Said offer) {
-        return Forbidden.any(offer, HINT, each -> {
-            for (int container : containers) {
-                if (terms.isUnder(each, container)) {
-                    return true;
-                }
+        return Forbidden.any(offer, HINT, this::isOne);
+    }
+
+    boolean isOne(int concept) {
+        for (int container : containers) {
+            if (terms.isUnder(concept, container)) {
+                return true;
             }
-            return false;
-        });
+        }
+        return false;
     }
 
     private boolean isChemical(int concept) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What must never be proposed: what the law forbids, what the need itself excludes, what cannot be reached. */
 final class Forbidden {
@@ -23,22 +25,28 @@ final class Forbidden {
     static final double CENTRAL = 0.5;
 
     private static final double OUTSTANDING = 1.25;
-    private static final double SAME = 0.7;
     private static final int DIRTY = Terms.bits(Set.of(Trait.CONTAMINATED));
     private static final int TREATED = Terms.bits(Set.of(Trait.TREATED));
-    private static final int HAZARDOUS = Terms.bits(Set.of(Trait.HAZARDOUS, Trait.POP));
 
     private final Terms terms;
     private final SensitiveUse sensitiveUse;
+    private final HazardRule hazardRule;
     private final int biomassFuel;
+    private final int wipingRags;
+    private final int[] cullets;
     private final List<ForbiddingRule> rules;
 
     Forbidden(Terms terms, WithinReach reach) {
         this.terms = terms;
         sensitiveUse = new SensitiveUse(terms);
+        hazardRule = new HazardRule(terms, sensitiveUse);
         biomassFuel = terms.number(MaterialId.of("biomass-fuel"));
+        wipingRags = terms.number(MaterialId.of("wiping-rags"));
+        cullets = Stream.of("cullet-container", "cullet-flat", "cullet-glass-wool")
+                .mapToInt(each -> terms.number(MaterialId.of(each)))
+                .toArray();
         rules = List.of(
-                this::byHazard,
+                hazardRule,
                 this::bySensitiveUse,
                 new ContentsRule(terms, sensitiveUse),
                 new PurityRule(terms),
@@ -66,48 +74,25 @@ final class Forbidden {
     /** What of a profile alone says much of what is forbidden it: a pair that has a bit in common is. */
     int dangers(Profile profile) {
         var said = profile.said();
-        boolean hazard = profile.isOffer() ? isHazardous(profile) : !profile.hazardous() && !sensitiveUse.isUnfit(said);
+        boolean hazard = profile.isOffer()
+                ? hazardRule.isSurelyHazardous(profile)
+                : !profile.hazardous() && !sensitiveUse.isUnfit(said);
         boolean unfit = profile.isOffer() ? sensitiveUse.isSurelyClosedTo(profile) : sensitiveUse.isMeantBy(said);
         return (hazard ? HAZARD : 0) | (unfit ? UNFIT_FOR_USE : 0);
     }
 
-    private boolean isHazardous(Profile offer) {
-        return offer.hazardous()
-                || !offer.isShared() && any(offer.said(), CENTRAL, each -> terms.isAny(each, HAZARDOUS));
-    }
-
-    /** Hazardous waste goes only to who accepts it, by saying so or by asking for that very thing. */
-    private Optional<Obstacle> byHazard(Profile offer, Profile need) {
-        boolean unasked = isHazardous(offer) && !asksForIt(offer.said(), need.said());
-        return (unasked || isPoison(offer, need)) && !need.hazardous()
-                ? Optional.of(new Obstacle("match.forbidden.hazardous"))
-                : Optional.empty();
-    }
-
-    /** «Roof felt, asbestos suspected»: told in passing, yet who means to take it says so. */
-    private static boolean isPoison(Profile offer, Profile need) {
-        return offer.said().has(Quality.POISON)
-                && !offer.isShared()
-                && !need.said().has(Quality.POISON)
-                && !need.said().has(Quality.TREATING);
-    }
-
-    private boolean asksForIt(Said offer, Said need) {
-        return any(
-                need,
-                SURE,
-                needed -> sensitiveUse.isUnfit(needed)
-                        && any(offer, SURE, offered -> terms.closeness(offered, needed) >= SAME));
-    }
-
     /**
-     * Food, feed, bedding, soil and skin take nothing hazardous, soiled or treated; paper pulp nothing soiled (EN 643), nor
-     * does a need that says so.
+     * Food, feed, bedding, soil and skin take nothing hazardous, soiled or treated; paper pulp (EN 643) and
+     * wiping rags nothing soiled, nor does a need that says so.
      */
     private Optional<Obstacle> bySensitiveUse(Profile offer, Profile need) {
         boolean sensitive = sensitiveUse.isMeantBy(need.said());
         boolean kitchen = need.isShared() && need.said().has(Quality.KITCHEN);
-        if (!sensitive && !isPulp(need) && !isCleanFuel(need.said()) && !SensitiveUse.asksForClean(need) && !kitchen) {
+        if (!sensitive
+                && !isPulpOrRags(need)
+                && !isCleanFuel(need.said())
+                && !SensitiveUse.asksForClean(need)
+                && !kitchen) {
             return Optional.empty();
         }
         var soiled = offer.said().qualities(terms.dictionary()).get(Quality.SOILED);
@@ -120,12 +105,13 @@ final class Forbidden {
                 : Optional.empty();
     }
 
-    /** It is contaminated by nature, or treated wood or paper, and the need does not ask for that very thing. */
+    /** It is contaminated by nature, or treated wood or paper, and the need does not ask for that very thing; but one may be cleaned. */
     private boolean isUnwantedUnfit(Profile offer, Profile need) {
-        int unfit = offer.family() == Family.WOOD || offer.family() == Family.PAPER ? DIRTY | TREATED : DIRTY;
+        int treated = offer.family() == Family.WOOD || offer.family() == Family.PAPER ? TREATED : 0;
+        int unfit = offer.said().has(Quality.CLEAN) ? treated : DIRTY | treated;
         return !offer.isShared()
                 && sensitiveUse.isUnfitFor(need.said(), offer.said(), unfit)
-                && !asksForIt(offer.said(), need.said());
+                && !hazardRule.asksForIt(offer.said(), need.said());
     }
 
     private boolean isCleanFuel(Said need) {
@@ -136,11 +122,12 @@ final class Forbidden {
                 && !need.has(Quality.SOILED);
     }
 
-    private static boolean isPulp(Profile need) {
+    private boolean isPulpOrRags(Profile need) {
         var said = need.said();
         return said.meant() > 0
                 && said.weight(0) >= CENTRAL
-                && need.material(0).family() == Family.PAPER
+                && (need.material(0).family() == Family.PAPER
+                        || terms.isUnder(said.concept(0), wipingRags) && !said.has(Quality.SOILED))
                 && !said.has(Quality.TREATING);
     }
 
@@ -178,9 +165,17 @@ final class Forbidden {
         return !need.isShared()
                         && !need.said().has(Quality.TREATING)
                         && sensitiveUse.isMeantBy(need.said())
+                        && !isMelted(need.said())
                         && !sensitiveUse.isProven(offer.said(), need.said())
                 ? Optional.of(new Obstacle("match.forbidden.unproven"))
                 : Optional.empty();
+    }
+
+    /** «Cullet for baby jars» is melted: what is wrong in it is excluded by name. */
+    private boolean isMelted(Said need) {
+        return need.meant() > 0
+                && need.weight(0) >= CENTRAL
+                && IntStream.of(cullets).anyMatch(each -> terms.isUnder(need.concept(0), each));
     }
 
     /** Whether a concept that it means, at least so sure, is such a one. */

@@ -1,12 +1,21 @@
 package fr.boucle.matching;
 
 import fr.boucle.catalogue.Family;
+import fr.boucle.catalogue.Quality;
 import java.util.Optional;
 
 /** What the need itself excludes. */
-record NeedItselfRule(Terms terms) implements ForbiddingRule {
+final class NeedItselfRule implements ForbiddingRule {
     /** A concept that its words name, however much else they say. */
     private static final double NAMED = 0.2;
+
+    private final Terms terms;
+    private final Containers containers;
+
+    NeedItselfRule(Terms terms) {
+        this.terms = terms;
+        containers = new Containers(terms);
+    }
 
     /** «No laminated glass», «without chromium»: the need names what it does not take, and the offer is or has that. */
     @Override
@@ -17,9 +26,9 @@ record NeedItselfRule(Terms terms) implements ForbiddingRule {
         var said = need.said();
         for (int i = said.meant(); i < said.concepts(); i++) {
             int denied = said.concept(i);
-            if (!isAllOrganicMatter(denied)
-                    && !Forbidden.any(said, NAMED, meant -> terms.isUnder(meant, denied))
-                    && Forbidden.any(offer.said(), Forbidden.SURE, offered -> terms.holds(offered, denied))) {
+            if (!Forbidden.any(said, NAMED, meant -> terms.isUnder(meant, denied))
+                    && isOrHas(offer.said(), denied)
+                    && !isTraceOfIt(said, i)) {
                 return Optional.of(new Obstacle("match.forbidden.excluded", said.evidence(i, terms.dictionary())));
             }
         }
@@ -32,9 +41,22 @@ record NeedItselfRule(Terms terms) implements ForbiddingRule {
         return Optional.empty();
     }
 
-    /** «Shells without organic matter» has clean shells in mind, not none. */
-    private boolean isAllOrganicMatter(int denied) {
-        var material = terms.material(denied);
-        return material.family() == Family.ORGANIC && material.parent().isEmpty();
+    /** A bag or a drum that is told beside the thing is how it comes. */
+    private boolean isOrHas(Said offer, int denied) {
+        return Forbidden.any(
+                offer,
+                Forbidden.SURE,
+                offered -> terms.holds(offered, denied) && (offered == offer.concept(0) || !containers.isOne(offered)));
+    }
+
+    /** «Shells without organic matter» has clean shells in mind, «no heavy metals» a limit to what is in a thing. */
+    private boolean isTraceOfIt(Said need, int place) {
+        var material = terms.material(need.concept(place));
+        if (material.parent().isPresent()) {
+            return false;
+        }
+        var limit = need.qualities(terms.dictionary()).get(Quality.CLEAN);
+        return material.family() == Family.ORGANIC
+                || limit != null && limit.contains(need.evidence(place, terms.dictionary()));
     }
 }

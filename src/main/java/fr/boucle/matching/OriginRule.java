@@ -10,15 +10,18 @@ import java.util.Set;
 /** What comes from plates, holds meat or is past its date. */
 final class OriginRule implements ForbiddingRule {
     private static final double WRITTEN_USE = 0.5;
+    private static final double HINT = 0.1;
     private static final int EATEN = Said.bits(Set.of(Quality.FEED, Quality.FOOD));
 
     private final Terms terms;
     private final SensitiveUse sensitiveUse;
     private final int manure;
+    private final int composting;
 
     OriginRule(Terms terms, SensitiveUse sensitiveUse) {
         this.terms = terms;
         this.sensitiveUse = sensitiveUse;
+        composting = terms.number(MaterialId.of("composting-feedstock"));
         manure = terms.number(MaterialId.of("manure"));
     }
 
@@ -31,19 +34,41 @@ final class OriginRule implements ForbiddingRule {
         var said = offer.said();
         boolean meat = said.has(Quality.MEAT)
                 || Forbidden.any(said, Forbidden.SURE, each -> terms.is(each, Trait.ANIMAL_BY_PRODUCT));
+        boolean vegan = need.said().has(Quality.MEATLESS) && !need.said().has(Quality.MEAT);
         boolean unwantedMeat = said.has(Quality.MEAT) && need.said().has(Quality.MEATLESS)
                 || meat && (sensitiveUse.isMeantBy(need.said()) && !hasWrittenUse(said, need.said()));
         unwantedMeat |= isHiddenMeat(said)
                 && need.said().has(Quality.FEED)
                 && !need.said().has(Quality.MEAT);
-        boolean kitchen = said.has(Quality.KITCHEN) && need.said().hasAny(EATEN);
+        boolean kitchen =
+                said.has(Quality.KITCHEN) && (need.said().hasAny(EATEN) || isMeatForFields(said, need.said()));
         boolean smell = said.has(Quality.MEAT)
                 && SensitiveUse.asksForClean(need)
                 && !need.said().has(Quality.MEAT);
         boolean expired = said.has(Quality.EXPIRED) && need.said().has(Quality.FOOD);
-        return smell || expired || (kitchen || unwantedMeat) && (isOrganic(said) || offer.isShared())
+        return smell
+                        || expired
+                        || vegan && meat
+                        || isCarrionLorry(offer, need.said())
+                        || (kitchen || unwantedMeat) && (isOrganic(said) || offer.isShared())
                 ? Optional.of(new Obstacle("match.forbidden.origin"))
                 : Optional.empty();
+    }
+
+    /** Mussels back from restaurant tables rot on a field; compost and digestion make them fit for it. */
+    private boolean isMeatForFields(Said offer, Said need) {
+        return offer.has(Quality.MEAT)
+                && need.has(Quality.SOIL)
+                && !need.has(Quality.TREATING)
+                && !Forbidden.any(need, HINT, each -> terms.isUnder(each, composting));
+    }
+
+    /** What carries carcasses to the renderer brings no food back. */
+    private static boolean isCarrionLorry(Profile offer, Said need) {
+        return offer.isShared()
+                && offer.said().has(Quality.MEAT)
+                && offer.said().has(Quality.TREATING)
+                && need.hasAny(EATEN);
     }
 
     /** Bread with ham: what it is may be fed, but not with what it holds. */

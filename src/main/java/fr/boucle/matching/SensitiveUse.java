@@ -14,6 +14,7 @@ record SensitiveUse(Terms terms) {
     private static final double OFFERED = 0.1;
     private static final double NEEDED = 0.05;
     private static final int UNFIT = Terms.bits(Set.of(Trait.HAZARDOUS, Trait.CONTAMINATED, Trait.TREATED, Trait.POP));
+    private static final int DIRTY = Terms.bits(Set.of(Trait.CONTAMINATED));
     private static final int SENSITIVE = Terms.bits(Set.of(Trait.SENSITIVE_USE, Trait.FOOD));
     private static final int UNTREATED = Said.bits(Set.of(Quality.FEED, Quality.BEDDING, Quality.SKIN));
     private static final int TAKEN_IN = Said.bits(Set.of(Quality.FOOD, Quality.FEED, Quality.SKIN));
@@ -49,13 +50,14 @@ record SensitiveUse(Terms terms) {
         return offer.hazardous() || !offer.isShared() && isUnfitFor(need, offer.said(), UNFIT);
     }
 
-    /** @param unfit traits, of which it has one */
+    /** @param unfit traits, of which it has one; what was never used is not dirty yet */
     boolean isUnfitFor(Said need, Said offer, int unfit) {
+        int traits = offer.has(Quality.NEW) ? unfit & ~DIRTY : unfit;
         for (int i = 0; i < offer.meant() && offer.weight(i) >= Forbidden.SURE; i++) {
             if (isWritten(offer.concept(i), need)) {
                 return false;
             }
-            if (terms.isAny(offer.concept(i), unfit)) {
+            if (terms.isAny(offer.concept(i), traits)) {
                 return true;
             }
         }

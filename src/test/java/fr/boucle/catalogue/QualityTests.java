@@ -37,6 +37,9 @@ class QualityTests {
             Location de bennes à gravats | SERVICE
             Forklift driver training | SERVICE
             Reifenwartung | SERVICE
+            Golfplaten, schuur uit 1985 | OLD
+            Matelas, punaises de lit | POISON
+            Vulling, plantaardig | MEATLESS
             Pneus agraires neufs | NEW
             Neue Holzpaletten gesucht | NEW
             Dachbahnen mit Asbestverdacht | POISON
@@ -59,6 +62,15 @@ class QualityTests {
     })
     void isNotWhatATextDenies(String text) {
         assertThat(CATALOGUE.recognise(text, "").qualities()).doesNotContainKey(Quality.SOILED);
+    }
+
+    @Test
+    void isNotInTheNameOfABuildingOrInAWordThatLooksLikeAnother() {
+        assertThat(CATALOGUE.recognise("Roof for a cattle shed", "").qualities())
+                .doesNotContainKey(Quality.FEED);
+        assertThat(CATALOGUE.recognise("Pâte argileuse", "").qualities()).doesNotContainKey(Quality.FEED);
+        assertThat(CATALOGUE.recognise("Heavy cloth", "").qualities()).doesNotContainKey(Quality.SKIN);
+        assertThat(CATALOGUE.recognise("Tiles laid in 1998", "").qualities()).doesNotContainKey(Quality.OLD);
     }
 
     @Test

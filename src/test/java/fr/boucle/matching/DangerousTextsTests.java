@@ -122,6 +122,18 @@ class DangerousTextsTests {
             Palettes CHEP égarées | Rapatriement de palettes CHEP, nous les collectons
             Contenu de panse d’abattoir | Intrants pour méthaniseur, matières stercoraires acceptées
             Emmers van mayonaise, uitgewassen | Emmers voor augurken
+            Bac nervuré prélaqué, 2e choix | Second-hand roof cladding for cattle shed
+            Balle de sarrasin dépoussiérée, big bags | Vulling voor kussens, geen kunststof
+            Walzzunder | Eisenkorrektur für Zementrohmehl, Schwermetalle ausgeschlossen
+            Chips de pneus PUNR 50-150 | Combustible de substitution pour cimenterie
+            Casse de gobeleterie, verre sodocalcique | Calcin flint verre creux, pots de bébé
+            Substrats en laine de roche | Dégraissant pour pâte argileuse, briqueterie
+            Spent pickle liquor, ferrous chloride | Coagulant for phosphate removal
+            Leaded funnel glass | Flux for a lead smelter, Pb-bearing welcome
+            Huiles moteur usagées de garage | Huiles usagées à régénérer
+            Calcin blanc de bouteilles | Calcin pour verre creux, sans infusible
+            Corrugated steel roof sheets, barn of 1988 | Roof sheets for a shed
+            Draps coton réformés, lavés | Chiffons d’essuyage blancs
             """)
     void doNotHideWhatIsInnocent(String offered, String needed) {
         assertThat(reason(offered, null, needed, null)).isEmpty();
@@ -141,6 +153,18 @@ class DangerousTextsTests {
             Bleikristall, zweite Wahl | Altglas, bleifrei
             Teerhaltiger Straßenaufbruch | Asphaltgranulat, teerfrei
             Bitumen dakleer, asbestverdacht | Dakbedekking hergebruik
+            Poetslappen uit drukkerij, rest white spirit | Poetslappen voor garage
+            Corrugated roof sheets off a cattle shed built 1988, six waves | Roof cladding for cattle shed
+            Matelas d’hôtel après traitement de punaises de lit | Lits pour abri hivernal
+            Refus de tri optique, céramique et porcelaine | Calcin flint verre creux, pots de bébé
+            Groisil de taillerie, verre à 24 % | Granulat scintillant pour terrazzo
+            Koppen en merg van runderen ouder dan 12 maanden | Grondstof voor biogas, vergister
+            Biscuits enrobés de chocolat noir, praliné | Biscuits pour croquettes de chiens
+            Farine, un peu de graisse de roulement | Farine pour aliment de lapins
+            Natte kippenveren | Vulling voor kussens, plantaardig
+            Moules de restaurants avec chair | Amendement calcaire pour champs
+            Graisses de flottation d’abattoir | Sucre fermentescible pour levure, qualité alimentaire
+            Huile de coupe usagée, émulsion | Huile de décoffrage
             Plaques de cuisson vitro | Bouteilles et pots cassés pour verrerie, sans vitrocéramique
             """)
     void areKeptFromWhoWantsNone(String offered, String needed) {

@@ -105,6 +105,14 @@ class ForbiddenTests {
     }
 
     @Test
+    void keepsSoiledRagsFromWhoWipesWithThem() {
+        var rags = offer("wiping-rags").being(Quality.SOILED);
+
+        assertThat(reason(rags, need("wiping-rags"))).hasValue("match.forbidden.soiled");
+        assertThat(reason(rags, need("wiping-rags").being(Quality.SOILED))).isEmpty();
+    }
+
+    @Test
     void keepsMeatFromWhoTakesNone() {
         var vegetables = need("biogas-feedstock").being(Quality.TREATING).being(Quality.MEATLESS);
 

@@ -73,7 +73,11 @@ final class ProfileSamples {
     }
 
     ProfileSamples being(Quality quality) {
-        qualities.put(quality, quality.name());
+        return beingAs(quality, quality.name());
+    }
+
+    ProfileSamples beingAs(Quality quality, String words) {
+        qualities.put(quality, words);
         return this;
     }
 
