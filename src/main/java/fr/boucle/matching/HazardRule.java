@@ -39,7 +39,9 @@ final class HazardRule implements ForbiddingRule {
 
     /** Whoever needs it: hazardous, and nothing says what it could serve as. */
     boolean isSurelyHazardous(Profile offer) {
-        return isHazardous(offer) && !Forbidden.any(offer.said(), Forbidden.SURE, terms::hasWrittenUse);
+        var said = offer.said();
+        boolean mayServe = said.meant() > 0 && isHazard(said.concept(0)) && terms.hasWrittenUse(said.concept(0));
+        return isHazardous(offer) && !mayServe;
     }
 
     private boolean isHazardous(Profile offer) {
@@ -81,6 +83,7 @@ final class HazardRule implements ForbiddingRule {
     private boolean isMadeForIt(Said offer, Said need) {
         return offer.meant() > 0
                 && isHazard(offer.concept(0))
+                && servesAs(offer.concept(0), need)
                 && !sensitiveUse.isMeantBy(need)
                 && !need.has(Quality.CLEAN)
                 && !Forbidden.any(offer, Forbidden.CENTRAL, each -> isHazard(each) && !servesAs(each, need));

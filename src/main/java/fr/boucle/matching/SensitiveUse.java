@@ -36,10 +36,33 @@ record SensitiveUse(Terms terms) {
                 && !need.isShared();
     }
 
-    /** By its flag, its words or what it is, and no use that is written down of that very thing can tell otherwise. */
+    /** By its flag, its words or what it is, whoever needs it: no use that is written down can tell otherwise. */
     boolean isSurelyClosedTo(Profile offer) {
-        boolean unfit = offer.said().has(Quality.SOILED) || !offer.isShared() && isUnfit(offer.said());
-        return offer.hazardous() || unfit && !Forbidden.any(offer.said(), Forbidden.SURE, terms::hasWrittenUse);
+        return offer.hazardous()
+                || offer.said().has(Quality.SOILED) && !Forbidden.any(offer.said(), Forbidden.SURE, this::mayBeByNature)
+                || !offer.isShared() && isSurelyUnfit(offer.said());
+    }
+
+    private boolean mayBeByNature(int concept) {
+        return isUnfit(concept) && terms.hasWrittenUse(concept);
+    }
+
+    private boolean isSurelyUnfit(Said offer) {
+        int traits = traits(offer, UNFIT);
+        for (int i = 0; i < offer.meant() && offer.weight(i) >= Forbidden.SURE; i++) {
+            if (terms.hasWrittenUse(offer.concept(i))) {
+                return false;
+            }
+            if (terms.isAny(offer.concept(i), traits)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What was never used is not dirty yet. */
+    private static int traits(Said offer, int unfit) {
+        return offer.has(Quality.NEW) ? unfit & ~DIRTY : unfit;
     }
 
     /**
@@ -50,9 +73,9 @@ record SensitiveUse(Terms terms) {
         return offer.hazardous() || !offer.isShared() && isUnfitFor(need, offer.said(), UNFIT);
     }
 
-    /** @param unfit traits, of which it has one; what was never used is not dirty yet */
+    /** @param unfit traits, of which it has one */
     boolean isUnfitFor(Said need, Said offer, int unfit) {
-        int traits = offer.has(Quality.NEW) ? unfit & ~DIRTY : unfit;
+        int traits = traits(offer, unfit);
         for (int i = 0; i < offer.meant() && offer.weight(i) >= Forbidden.SURE; i++) {
             if (isWritten(offer.concept(i), need)) {
                 return false;
