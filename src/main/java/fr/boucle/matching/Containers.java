@@ -1,11 +1,10 @@
 package fr.boucle.matching;
 
 import fr.boucle.catalogue.Family;
-import fr.boucle.catalogue.MaterialId;
 import fr.boucle.catalogue.Quality;
 import fr.boucle.catalogue.Trait;
+import java.util.BitSet;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Drums, bags and bottles that come back: what they held before says what they must not hold. */
 final class Containers {
@@ -18,28 +17,26 @@ final class Containers {
     private static final double GUESSED = 0.18;
 
     private final Terms terms;
-    private final int[] containers;
+    private final BitSet containers;
 
     Containers(Terms terms) {
         this.terms = terms;
-        containers = Stream.of(
-                        "hdpe-container",
-                        "big-bag-used",
-                        "steel-drum-reuse",
-                        "plastic-crate",
-                        "jute-sack",
-                        "kraft-sack",
-                        "container-glass",
-                        "glass-jar",
-                        "industrial-tank",
-                        "corrugated-cardboard",
-                        "wood-packaging",
-                        "wood-barrel",
-                        "wood-crate-reuse",
-                        "metal-tank",
-                        "keg-reuse")
-                .mapToInt(each -> terms.number(MaterialId.of(each)))
-                .toArray();
+        containers = terms.under(
+                "hdpe-container",
+                "big-bag-used",
+                "steel-drum-reuse",
+                "plastic-crate",
+                "jute-sack",
+                "kraft-sack",
+                "container-glass",
+                "glass-jar",
+                "industrial-tank",
+                "corrugated-cardboard",
+                "wood-packaging",
+                "wood-barrel",
+                "wood-crate-reuse",
+                "metal-tank",
+                "keg-reuse");
     }
 
     /**
@@ -65,12 +62,7 @@ final class Containers {
     }
 
     boolean isOne(int concept) {
-        for (int container : containers) {
-            if (terms.isUnder(concept, container)) {
-                return true;
-            }
-        }
-        return false;
+        return containers.get(concept);
     }
 
     private boolean isChemical(int concept) {

@@ -1,13 +1,12 @@
 package fr.boucle.matching;
 
 import fr.boucle.catalogue.Family;
-import fr.boucle.catalogue.MaterialId;
 import fr.boucle.catalogue.Quality;
 import fr.boucle.catalogue.Trait;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What got into a thing, or was put on it, keeps it from sensitive uses. */
 final class ContentsRule implements ForbiddingRule {
@@ -22,17 +21,15 @@ final class ContentsRule implements ForbiddingRule {
     private final Terms terms;
     private final SensitiveUse sensitiveUse;
     private final Containers containers;
-    private final int[] rotted;
-    private final int salt;
+    private final BitSet rotted;
+    private final BitSet salt;
 
-    ContentsRule(Terms terms, SensitiveUse sensitiveUse) {
+    ContentsRule(Terms terms, SensitiveUse sensitiveUse, Containers containers) {
         this.terms = terms;
         this.sensitiveUse = sensitiveUse;
-        containers = new Containers(terms);
-        rotted = Stream.of("compost", "digestate", "green-waste")
-                .mapToInt(each -> terms.number(MaterialId.of(each)))
-                .toArray();
-        salt = terms.number(MaterialId.of("salt"));
+        this.containers = containers;
+        rotted = terms.under("compost", "digestate", "green-waste");
+        salt = terms.under("salt");
     }
 
     @Override
@@ -69,20 +66,11 @@ final class ContentsRule implements ForbiddingRule {
         return need.has(Quality.SOIL)
                 && !need.has(Quality.TREATING)
                 && offer.meant() > 1
-                && Forbidden.any(offer, Forbidden.SURE, this::isRotted)
+                && Forbidden.any(offer, Forbidden.SURE, rotted::get)
                 && Forbidden.any(
                         offer,
                         FOUND_IN,
                         each -> FOREIGN.contains(terms.material(each).family()));
-    }
-
-    private boolean isRotted(int concept) {
-        for (int each : rotted) {
-            if (terms.isUnder(concept, each)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isNatural(int concept) {
@@ -95,6 +83,6 @@ final class ContentsRule implements ForbiddingRule {
 
     /** Salt is not: it belongs in brine and cheese. */
     private boolean isChemical(int concept) {
-        return isOfChemistry(concept) && terms.isAny(concept, MAYBE_HAZARDOUS) && !terms.isUnder(concept, salt);
+        return isOfChemistry(concept) && terms.isAny(concept, MAYBE_HAZARDOUS) && !salt.get(concept);
     }
 }

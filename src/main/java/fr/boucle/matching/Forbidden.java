@@ -1,15 +1,13 @@
 package fr.boucle.matching;
 
 import fr.boucle.catalogue.Family;
-import fr.boucle.catalogue.MaterialId;
 import fr.boucle.catalogue.Quality;
 import fr.boucle.catalogue.Trait;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What must never be proposed: what the law forbids, what the need itself excludes, what cannot be reached. */
 final class Forbidden {
@@ -31,29 +29,28 @@ final class Forbidden {
     private final Terms terms;
     private final SensitiveUse sensitiveUse;
     private final HazardRule hazardRule;
-    private final int biomassFuel;
-    private final int wipingRags;
-    private final int[] cullets;
+    private final BitSet biomassFuel;
+    private final BitSet wipingRags;
+    private final BitSet cullets;
     private final List<ForbiddingRule> rules;
 
     Forbidden(Terms terms, WithinReach reach) {
         this.terms = terms;
         sensitiveUse = new SensitiveUse(terms);
         hazardRule = new HazardRule(terms, sensitiveUse);
-        biomassFuel = terms.number(MaterialId.of("biomass-fuel"));
-        wipingRags = terms.number(MaterialId.of("wiping-rags"));
-        cullets = Stream.of("cullet-container", "cullet-flat", "cullet-glass-wool")
-                .mapToInt(each -> terms.number(MaterialId.of(each)))
-                .toArray();
+        biomassFuel = terms.under("biomass-fuel");
+        wipingRags = terms.under("wiping-rags");
+        cullets = terms.under("cullet-container", "cullet-flat", "cullet-glass-wool");
+        var containers = new Containers(terms);
         rules = List.of(
                 hazardRule,
                 this::bySensitiveUse,
-                new ContentsRule(terms, sensitiveUse),
+                new ContentsRule(terms, sensitiveUse, containers),
                 new PurityRule(terms),
                 new OriginRule(terms, sensitiveUse),
                 this::byCatalogue,
                 new UseInWords(terms),
-                new NeedItselfRule(terms),
+                new NeedItselfRule(terms, containers),
                 this::byLackOfProof,
                 (offer, need) -> reach.isPossible(offer, need)
                         ? Optional.empty()
@@ -117,7 +114,7 @@ final class Forbidden {
     private boolean isCleanFuel(Said need) {
         return need.meant() > 0
                 && need.weight(0) >= CENTRAL
-                && terms.isUnder(need.concept(0), biomassFuel)
+                && biomassFuel.get(need.concept(0))
                 && !need.has(Quality.TREATING)
                 && !need.has(Quality.SOILED);
     }
@@ -127,7 +124,7 @@ final class Forbidden {
         return said.meant() > 0
                 && said.weight(0) >= CENTRAL
                 && (need.material(0).family() == Family.PAPER
-                        || terms.isUnder(said.concept(0), wipingRags) && !said.has(Quality.SOILED))
+                        || wipingRags.get(said.concept(0)) && !said.has(Quality.SOILED))
                 && !said.has(Quality.TREATING);
     }
 
@@ -173,9 +170,7 @@ final class Forbidden {
 
     /** «Cullet for baby jars» is melted: what is wrong in it is excluded by name. */
     private boolean isMelted(Said need) {
-        return need.meant() > 0
-                && need.weight(0) >= CENTRAL
-                && IntStream.of(cullets).anyMatch(each -> terms.isUnder(need.concept(0), each));
+        return need.meant() > 0 && need.weight(0) >= CENTRAL && cullets.get(need.concept(0));
     }
 
     /** Whether a concept that it means, at least so sure, is such a one. */

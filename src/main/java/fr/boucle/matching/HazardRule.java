@@ -1,9 +1,9 @@
 package fr.boucle.matching;
 
 import fr.boucle.catalogue.Family;
-import fr.boucle.catalogue.MaterialId;
 import fr.boucle.catalogue.Quality;
 import fr.boucle.catalogue.Trait;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,16 +16,16 @@ final class HazardRule implements ForbiddingRule {
 
     private final Terms terms;
     private final SensitiveUse sensitiveUse;
-    private final int asbestos;
-    private final int fibreCement;
-    private final int roofPanel;
+    private final BitSet asbestos;
+    private final BitSet fibreCement;
+    private final BitSet roofPanel;
 
     HazardRule(Terms terms, SensitiveUse sensitiveUse) {
         this.terms = terms;
         this.sensitiveUse = sensitiveUse;
-        asbestos = terms.number(MaterialId.of("asbestos-waste"));
-        fibreCement = terms.number(MaterialId.of("fibre-cement"));
-        roofPanel = terms.number(MaterialId.of("sandwich-panel"));
+        asbestos = terms.under("asbestos-waste");
+        fibreCement = terms.under("fibre-cement");
+        roofPanel = terms.under("sandwich-panel");
     }
 
     @Override
@@ -62,13 +62,12 @@ final class HazardRule implements ForbiddingRule {
 
     private boolean isAsbestosByAge(Said offer) {
         return offer.has(Quality.OLD)
-                && (Forbidden.any(offer, HINT, each -> terms.isUnder(each, asbestos))
-                        || Forbidden.any(offer, Forbidden.SURE, each -> terms.isUnder(each, fibreCement)))
+                && (Forbidden.any(offer, HINT, asbestos::get) || Forbidden.any(offer, Forbidden.SURE, fibreCement::get))
                 && !Forbidden.any(offer, Forbidden.SURE, this::isBareMetal);
     }
 
     private boolean isBareMetal(int concept) {
-        return terms.material(concept).family() == Family.METAL && !terms.isUnder(concept, roofPanel);
+        return terms.material(concept).family() == Family.METAL && !roofPanel.get(concept);
     }
 
     boolean asksForIt(Said offer, Said need) {

@@ -5,17 +5,9 @@ import fr.boucle.catalogue.Quality;
 import java.util.Optional;
 
 /** What the need itself excludes. */
-final class NeedItselfRule implements ForbiddingRule {
+record NeedItselfRule(Terms terms, Containers containers) implements ForbiddingRule {
     /** A concept that its words name, however much else they say. */
     private static final double NAMED = 0.2;
-
-    private final Terms terms;
-    private final Containers containers;
-
-    NeedItselfRule(Terms terms) {
-        this.terms = terms;
-        containers = new Containers(terms);
-    }
 
     /** «No laminated glass», «without chromium»: the need names what it does not take, and the offer is or has that. */
     @Override

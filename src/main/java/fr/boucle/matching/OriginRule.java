@@ -1,9 +1,9 @@
 package fr.boucle.matching;
 
 import fr.boucle.catalogue.Family;
-import fr.boucle.catalogue.MaterialId;
 import fr.boucle.catalogue.Quality;
 import fr.boucle.catalogue.Trait;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,14 +15,14 @@ final class OriginRule implements ForbiddingRule {
 
     private final Terms terms;
     private final SensitiveUse sensitiveUse;
-    private final int manure;
-    private final int composting;
+    private final BitSet manure;
+    private final BitSet composting;
 
     OriginRule(Terms terms, SensitiveUse sensitiveUse) {
         this.terms = terms;
         this.sensitiveUse = sensitiveUse;
-        composting = terms.number(MaterialId.of("composting-feedstock"));
-        manure = terms.number(MaterialId.of("manure"));
+        composting = terms.under("composting-feedstock");
+        manure = terms.under("manure");
     }
 
     /**
@@ -60,7 +60,7 @@ final class OriginRule implements ForbiddingRule {
         return offer.has(Quality.MEAT)
                 && need.has(Quality.SOIL)
                 && !need.has(Quality.TREATING)
-                && !Forbidden.any(need, HINT, each -> terms.isUnder(each, composting));
+                && !Forbidden.any(need, HINT, composting::get);
     }
 
     /** What carries carcasses to the renderer brings no food back. */
@@ -87,7 +87,7 @@ final class OriginRule implements ForbiddingRule {
 
     private boolean hasWrittenUse(Said offer, Said need) {
         return offer.meant() > 0 && isForIt(offer.concept(0), need)
-                || Forbidden.any(offer, Forbidden.CENTRAL, each -> terms.isUnder(each, manure) && isForIt(each, need));
+                || Forbidden.any(offer, Forbidden.CENTRAL, each -> manure.get(each) && isForIt(each, need));
     }
 
     private boolean isForIt(int offered, Said need) {

@@ -1,12 +1,11 @@
 package fr.boucle.matching;
 
 import fr.boucle.catalogue.Family;
-import fr.boucle.catalogue.MaterialId;
 import fr.boucle.catalogue.Quality;
 import fr.boucle.catalogue.Trait;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A chemical or water that has served, or a chemical that nothing tells to be pure, is not eaten, drunk or put on the skin. */
 final class PurityRule implements ForbiddingRule {
@@ -19,15 +18,13 @@ final class PurityRule implements ForbiddingRule {
     private static final int TAKEN_IN = Said.bits(Set.of(Quality.FEED, Quality.FOOD, Quality.SKIN));
 
     private final Terms terms;
-    private final int[] waters;
-    private final int salt;
+    private final BitSet waters;
+    private final BitSet salt;
 
     PurityRule(Terms terms) {
         this.terms = terms;
-        waters = Stream.of("process-water", "industrial-water-need")
-                .mapToInt(each -> terms.number(MaterialId.of(each)))
-                .toArray();
-        salt = terms.number(MaterialId.of("salt"));
+        waters = terms.under("process-water", "industrial-water-need");
+        salt = terms.under("salt");
     }
 
     @Override
@@ -48,20 +45,13 @@ final class PurityRule implements ForbiddingRule {
 
     private boolean isTechnical(int concept) {
         return switch (terms.material(concept).family()) {
-            case CHEMICAL -> !terms.is(concept, Trait.SENSITIVE_USE) && !terms.isUnder(concept, salt);
+            case CHEMICAL -> !terms.is(concept, Trait.SENSITIVE_USE) && !salt.get(concept);
             case RUBBER -> terms.is(concept, Trait.MAYBE_HAZARDOUS);
             default -> false;
         };
     }
 
     private boolean isWater(Said offer) {
-        if (offer.meant() > 0) {
-            for (int water : waters) {
-                if (terms.isUnder(offer.concept(0), water)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return offer.meant() > 0 && waters.get(offer.concept(0));
     }
 }

@@ -155,6 +155,18 @@ class Terms {
         return materials.size();
     }
 
+    /** These concepts and all that are narrower. */
+    BitSet under(String... ids) {
+        var all = new BitSet();
+        for (var id : ids) {
+            if (!numbers.containsKey(MaterialId.of(id))) {
+                throw new IllegalStateException("no material " + id);
+            }
+            all.or(below(number(MaterialId.of(id))));
+        }
+        return all;
+    }
+
     int number(MaterialId id) {
         return numbers.getOrDefault(id, -1);
     }

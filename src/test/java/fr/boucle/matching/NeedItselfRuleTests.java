@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NeedItselfRuleTests {
-    private final NeedItselfRule rule = new NeedItselfRule(ProfileSamples.TERMS);
+    private final NeedItselfRule rule = new NeedItselfRule(ProfileSamples.TERMS, new Containers(ProfileSamples.TERMS));
 
     @Test
     void takesABagToldBesideAThingForItsPacking() {
