@@ -8,8 +8,6 @@ import fr.boucle.companies.Member;
 import fr.boucle.companies.Officer;
 import fr.boucle.companies.OfficerRole;
 import fr.boucle.companies.Teams;
-import fr.boucle.identity.Account;
-import fr.boucle.identity.Accounts;
 import fr.boucle.kernel.AccountId;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.CompanyId;
@@ -27,7 +25,6 @@ import fr.boucle.synergies.Synergy;
 import fr.boucle.synergies.SynergyMoved;
 import fr.boucle.synergies.SynergyOpened;
 import java.time.format.DateTimeFormatter;
-import java.util.Collection;
 import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -37,21 +34,13 @@ import org.springframework.stereotype.Component;
 class ClubLetters {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    private final Accounts accounts;
     private final Teams teams;
     private final Companies companies;
     private final Listings listings;
     private final Synergies synergies;
     private final Mailbox mailbox;
 
-    ClubLetters(
-            Accounts accounts,
-            Teams teams,
-            Companies companies,
-            Listings listings,
-            Synergies synergies,
-            Mailbox mailbox) {
-        this.accounts = accounts;
+    ClubLetters(Teams teams, Companies companies, Listings listings, Synergies synergies, Mailbox mailbox) {
         this.teams = teams;
         this.companies = companies;
         this.listings = listings;
@@ -168,21 +157,40 @@ class ClubLetters {
         }
     }
 
+    /** All but who moved it are told; before the last yes, and after a loss, each by the name of its own listing. */
     @ApplicationModuleListener
     void on(SynergyMoved moved) {
         var synergy = synergies.seenBy(moved.synergy(), Actor.system());
         var code = moved.to() == Stage.DISCUSSION
                 ? synergy.pool().isPresent() ? "poolTalk" : "synergyTalk"
                 : moved.to() == Stage.LOST ? "synergyLost" : "synergyMoved";
-        var message = new Message(
-                "moved:" + synergy.id() + ':' + synergy.movedAt(),
-                code,
-                List.of(synergy.title()),
-                "/synergies/" + synergy.id());
+        boolean blind = synergy.reached() == Stage.IDEA || synergy.stage() == Stage.LOST;
         synergy.parties().stream()
                 .filter(party -> !party.isOut() || moved.to() == Stage.LOST)
-                .forEach(party -> toCompany(party.company(), message));
-        toStaff(synergy.territory(), message);
+                .forEach(party -> {
+                    var listing = listings.seenBy(party.listing(), Actor.system());
+                    toOthers(
+                            synergy,
+                            members(party.company()),
+                            moved(synergy, code, blind ? listing.title() : synergy.title()));
+                });
+        toOthers(synergy, staff(synergy.territory()), moved(synergy, code, synergy.title()));
+    }
+
+    private static Message moved(Synergy synergy, String code, String title) {
+        var key = "moved:" + synergy.id() + ':' + synergy.movedAt();
+        return new Message(key, code, List.of(title), "/synergies/" + synergy.id());
+    }
+
+    /** That the contacts are open is told to all; of any other move whoever made it knows. */
+    private void toOthers(Synergy synergy, List<AccountId> people, Message message) {
+        var last = synergy.history().get(synergy.history().size() - 1);
+        mailbox.tell(
+                people.stream()
+                        .filter(each -> last.to() == Stage.DISCUSSION
+                                || last.account().filter(each::equals).isEmpty())
+                        .toList(),
+                message);
     }
 
     private static Message about(Synergy synergy, String code, String title) {
@@ -190,21 +198,21 @@ class ClubLetters {
     }
 
     private void toCompany(CompanyId company, Message message) {
-        tell(teams.of(company).stream().map(Member::account).toList(), message);
+        mailbox.tell(members(company), message);
+    }
+
+    private List<AccountId> members(CompanyId company) {
+        return teams.of(company).stream().map(Member::account).toList();
     }
 
     private void toStaff(TerritoryId territory, Message message) {
-        tell(
-                teams.officers(territory).stream()
-                        .filter(officer -> officer.role() == OfficerRole.STAFF)
-                        .map(Officer::account)
-                        .toList(),
-                message);
+        mailbox.tell(staff(territory), message);
     }
 
-    private void tell(Collection<AccountId> people, Message message) {
-        accounts.named(people).values().stream()
-                .filter(Account::isActive)
-                .forEach(account -> mailbox.tell(account, message));
+    private List<AccountId> staff(TerritoryId territory) {
+        return teams.officers(territory).stream()
+                .filter(officer -> officer.role() == OfficerRole.STAFF)
+                .map(Officer::account)
+                .toList();
     }
 }

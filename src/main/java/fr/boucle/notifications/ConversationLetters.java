@@ -3,8 +3,6 @@ package fr.boucle.notifications;
 import fr.boucle.conversations.Conversations;
 import fr.boucle.conversations.MessagePosted;
 import fr.boucle.conversations.Recipients;
-import fr.boucle.identity.Account;
-import fr.boucle.identity.Accounts;
 import fr.boucle.kernel.Actor;
 import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -15,13 +13,11 @@ import org.springframework.stereotype.Component;
 class ConversationLetters {
     private final Conversations conversations;
     private final Recipients recipients;
-    private final Accounts accounts;
     private final Mailbox mailbox;
 
-    ConversationLetters(Conversations conversations, Recipients recipients, Accounts accounts, Mailbox mailbox) {
+    ConversationLetters(Conversations conversations, Recipients recipients, Mailbox mailbox) {
         this.conversations = conversations;
         this.recipients = recipients;
-        this.accounts = accounts;
         this.mailbox = mailbox;
     }
 
@@ -33,8 +29,6 @@ class ConversationLetters {
                 "messagePosted",
                 List.of(conversations.seenBy(id, Actor.system()).title()),
                 "/conversations/" + id);
-        accounts.named(recipients.of(posted)).values().stream()
-                .filter(Account::isActive)
-                .forEach(account -> mailbox.tell(account, message));
+        mailbox.tell(recipients.of(posted), message);
     }
 }

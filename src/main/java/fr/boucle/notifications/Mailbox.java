@@ -1,9 +1,11 @@
 package fr.boucle.notifications;
 
 import fr.boucle.identity.Account;
+import fr.boucle.identity.Accounts;
 import fr.boucle.kernel.AccountId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -15,12 +17,19 @@ import org.springframework.stereotype.Component;
 /** Writes notices into inboxes and letters into the outgoing tray, in the transaction of the event that caused them. */
 @Component
 public class Mailbox {
+    private final Accounts accounts;
     private final JdbcClient jdbc;
     private final MessageSource messages;
     private final Clock clock;
     private final String url;
 
-    Mailbox(JdbcClient jdbc, MessageSource messages, Clock clock, @Value("${boucle.url}") String url) {
+    Mailbox(
+            Accounts accounts,
+            JdbcClient jdbc,
+            MessageSource messages,
+            Clock clock,
+            @Value("${boucle.url}") String url) {
+        this.accounts = accounts;
         this.jdbc = jdbc;
         this.messages = messages;
         this.clock = clock;
@@ -29,6 +38,11 @@ public class Mailbox {
 
     /** A line in the inbox of a person. */
     public record Notice(UUID id, OffsetDateTime at, String subject, String text, String path, boolean read) {}
+
+    /** Tells those of these people whose account is in use. */
+    void tell(Collection<AccountId> people, Message message) {
+        accounts.named(people).values().stream().filter(Account::isActive).forEach(account -> tell(account, message));
+    }
 
     /** Tells a person in the inbox and by letter. */
     void tell(Account account, Message message) {
