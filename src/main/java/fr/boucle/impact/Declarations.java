@@ -15,9 +15,13 @@ import fr.boucle.synergies.SynergyId;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +62,7 @@ public class Declarations {
                 .filter(line -> line.isCurrent() && line.proof() == Proof.ESTIMATED)
                 .filter(line -> figures.stream().noneMatch(figure -> replaces(figure, year, line)))
                 .forEach(LedgerLine::lapse);
-        figures.forEach(figure -> state(synergy, figure, year, Proof.ESTIMATED, actor));
+        state(synergy, figures, year, Proof.ESTIMATED, actor);
         events.publishEvent(Audited.of(actor, "impact.estimated", id));
         return figures.size();
     }
@@ -97,7 +101,7 @@ public class Declarations {
         if (figures.isEmpty()) {
             throw new RuleViolation("impact.declare.nothing");
         }
-        figures.forEach(figure -> state(synergy, figure, days, Proof.DECLARED, actor));
+        state(synergy, figures, days, Proof.DECLARED, actor);
         events.publishEvent(Audited.of(actor, "impact.declared", id));
         return figures.size();
     }
@@ -118,50 +122,29 @@ public class Declarations {
         events.publishEvent(Audited.of(actor, "impact.corrected", id, line.toString()));
     }
 
-    private void state(Synergy synergy, Figure figure, Days days, Proof proof, Actor actor) {
+    /** What was evidenced or verified before stays. */
+    private void state(Synergy synergy, List<Figure> figures, Days days, Proof proof, Actor actor) {
         var before = lines.of(synergy.id()).stream()
-                .filter(line -> line.isCurrent() && replaces(figure, days, line))
+                .filter(line -> line.isCurrent() && line.days().equals(days))
                 .filter(line -> (line.proof() == Proof.ESTIMATED) == (proof == Proof.ESTIMATED))
-                .findFirst();
-        if (before.filter(line -> line.proof().compareTo(Proof.DECLARED) > 0).isPresent()) {
-            return;
-        }
+                .collect(Collectors.toMap(LedgerLine::indicator, Function.identity()));
         var assumed = reckonings.assumed(synergy.id());
-        var line = new LedgerLine(
-                place(synergy),
-                new Said(figure.indicator(), days, proof, figure.workings(), assumed.persistence()),
-                allocation(synergy, figure.indicator(), assumed),
-                actor,
-                clock.instant());
-        before.ifPresent(old -> old.supersede(line));
-        lines.flush();
-        lines.save(line);
-    }
-
-    /** A substitution counts where it is received; what is shared, where it is hosted. */
-    private static Place place(Synergy synergy) {
-        var parties = synergy.parties();
-        if (synergy.pool().isPresent()) {
-            var host = synergy.agreement().sharing().host();
-            var there = parties.stream()
-                    .filter(party -> party.company().equals(host))
-                    .map(Party::territory)
-                    .findFirst()
-                    .orElse(synergy.territory());
-            return new Place(synergy.id(), there, there);
+        var stated = new ArrayList<LedgerLine>();
+        for (var figure : figures) {
+            var old = before.get(figure.indicator());
+            if (old == null || old.proof().compareTo(Proof.DECLARED) <= 0) {
+                var line = new LedgerLine(
+                        Place.of(synergy),
+                        new Said(figure.indicator(), days, proof, figure.workings(), assumed.persistence()),
+                        allocation(synergy, figure.indicator(), assumed),
+                        actor,
+                        clock.instant());
+                Optional.ofNullable(old).ifPresent(each -> each.supersede(line));
+                stated.add(line);
+            }
         }
-        return new Place(
-                synergy.id(),
-                parties.stream()
-                        .filter(party -> !party.isGiver())
-                        .reduce((one, last) -> last)
-                        .map(Party::territory)
-                        .orElse(synergy.territory()),
-                parties.stream()
-                        .filter(Party::isGiver)
-                        .map(Party::territory)
-                        .findFirst()
-                        .orElse(synergy.territory()));
+        lines.flush(); // of an indicator and its days only one line may be current
+        stated.forEach(lines::save);
     }
 
     private static Allocation allocation(Synergy synergy, Indicator indicator, Assumption assumed) {

@@ -5,7 +5,6 @@ import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.NotFound;
 import fr.boucle.kernel.TerritoryId;
-import fr.boucle.synergies.Stage;
 import fr.boucle.synergies.Synergies;
 import fr.boucle.synergies.Synergy;
 import fr.boucle.synergies.SynergyId;
@@ -52,7 +51,7 @@ public class Ledger {
     /** The synergy, for those who may read what it is worth, also after its end. */
     public Synergy read(SynergyId id, Actor actor) {
         var synergy = synergies.seenBy(id, actor);
-        if (!synergy.isFollowedBy(actor) && !isOpenTo(synergy, actor)) {
+        if (!synergy.isOpenTo(actor)) {
             throw new NotFound("synergy", id);
         }
         return synergy;
@@ -77,18 +76,12 @@ public class Ledger {
     /** Officers read all; a party, once contacts are open, all but the other side's euros. */
     static boolean isOpen(LedgerLine line, Synergy synergy, Actor actor) {
         return synergy.isFollowedBy(actor)
-                || isOpenTo(synergy, actor)
+                || synergy.isOpenTo(actor)
                         && (!line.indicator().isPrivate()
                                 || actor.company()
                                         .filter(mine ->
                                                 line.allocation().of(mine).signum() > 0)
                                         .isPresent());
-    }
-
-    private static boolean isOpenTo(Synergy synergy, Actor actor) {
-        return synergy.reached() != Stage.IDEA
-                && synergy.stage() != Stage.LOST
-                && synergy.parties().stream().anyMatch(party -> !party.isOut() && actor.actsFor(party.company()));
     }
 
     /** Those of these lines that count: of each indicator and day the best proven. */

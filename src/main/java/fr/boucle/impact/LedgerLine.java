@@ -4,6 +4,8 @@ import fr.boucle.kernel.AccountId;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.RuleViolation;
 import fr.boucle.kernel.TerritoryId;
+import fr.boucle.synergies.Party;
+import fr.boucle.synergies.Synergy;
 import fr.boucle.synergies.SynergyId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
@@ -97,7 +99,23 @@ public class LedgerLine {
      * @param territory where the synergy is received, and counts
      * @param origin from where it comes
      */
-    record Place(SynergyId synergy, TerritoryId territory, TerritoryId origin) {}
+    record Place(SynergyId synergy, TerritoryId territory, TerritoryId origin) {
+        /** A substitution counts where it is received; what is shared, where it is hosted. */
+        static Place of(Synergy synergy) {
+            var parties = synergy.parties();
+            var host = synergy.agreement().sharing().host();
+            var there = synergy.pool().isPresent()
+                    ? parties.stream()
+                            .filter(party -> party.company().equals(host))
+                            .findFirst()
+                    : Party.taker(parties);
+            var territory = there.map(Party::territory).orElse(synergy.territory());
+            var from = parties.stream()
+                    .filter(party -> party.isGiver() && synergy.pool().isEmpty())
+                    .findFirst();
+            return new Place(synergy.id(), territory, from.map(Party::territory).orElse(territory));
+        }
+    }
 
     /** What a line says. */
     record Said(Indicator indicator, Days days, Proof proof, Workings workings, int persistence) {}
@@ -185,7 +203,7 @@ public class LedgerLine {
     }
 
     private void demandCurrent() {
-        if (supersededBy != null) {
+        if (!isCurrent()) {
             throw new RuleViolation("impact.line.superseded");
         }
     }

@@ -1,8 +1,7 @@
 package fr.boucle.impact;
 
+import fr.boucle.impact.LedgerLine.Place;
 import fr.boucle.kernel.Actor;
-import fr.boucle.kernel.TerritoryId;
-import fr.boucle.synergies.Party;
 import fr.boucle.synergies.Synergies;
 import fr.boucle.synergies.Synergy;
 import fr.boucle.synergies.SynergyId;
@@ -62,14 +61,6 @@ public class Reckonings {
     }
 
     private FactorTable table(Synergy synergy) {
-        return factors.of(where(synergy));
-    }
-
-    private static TerritoryId where(Synergy synergy) {
-        return synergy.parties().stream()
-                .filter(party -> !party.isGiver())
-                .reduce((one, last) -> last)
-                .map(Party::territory)
-                .orElse(synergy.territory());
+        return factors.of(Place.of(synergy).territory());
     }
 }

@@ -15,7 +15,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,58 +32,64 @@ class Situations {
         this.catalogue = catalogue;
     }
 
+    /**
+     * What goes from whom to whom.
+     *
+     * @param given the giver's listing
+     */
+    private record Things(Optional<ListingFacts> given, Optional<MaterialId> offered, Optional<MaterialId> needed) {}
+
+    private Things things(Synergy synergy) {
+        var given = synergy.parties().stream()
+                .filter(Party::isGiver)
+                .findFirst()
+                .flatMap(party -> listings.facts(party.listing()));
+        var taken = Party.taker(synergy.parties()).flatMap(party -> listings.facts(party.listing()));
+        return new Things(given, given.flatMap(this::thing), taken.flatMap(this::thing));
+    }
+
     /** As agreed: what comes in a year. */
     Situation agreed(Synergy synergy, Assumption assumed) {
-        var offered = thing(synergy, Party::isGiver);
-        return of(
-                synergy,
-                assumed,
-                synergy.agreement()
-                        .supply()
-                        .aYear()
-                        .flatMap(amount -> tonnes(amount, offered))
-                        .orElse(null));
+        var things = things(synergy);
+        var tonnes = synergy.agreement().supply().aYear().flatMap(amount -> tonnes(amount, things.offered()));
+        return of(synergy, assumed, things, tonnes);
     }
 
     /** As delivered: what was measured within these days and not refused. */
     Situation delivered(Synergy synergy, Assumption assumed, Days days) {
-        var offered = thing(synergy, Party::isGiver);
-        return of(
-                synergy,
-                assumed,
-                synergy.deliveries().stream()
-                        .filter(each -> each.isMeasured() && each.isReal() && days.contains(each.day()))
-                        .map(Delivery::quantity)
-                        .flatMap(Optional::stream)
-                        .flatMap(amount -> tonnes(amount, offered).stream())
-                        .reduce(BigDecimal::add)
-                        .orElse(null));
+        var things = things(synergy);
+        var tonnes = synergy.deliveries().stream()
+                .filter(each -> each.isMeasured() && each.isReal() && days.contains(each.day()))
+                .map(Delivery::quantity)
+                .flatMap(Optional::stream)
+                .flatMap(amount -> tonnes(amount, things.offered()).stream())
+                .reduce(BigDecimal::add);
+        return of(synergy, assumed, things, tonnes);
     }
 
-    private Situation of(Synergy synergy, Assumption assumed, @Nullable BigDecimal tonnes) {
-        var offered = thing(synergy, Party::isGiver);
-        var needed = thing(synergy, party -> !party.isGiver());
+    private Situation of(Synergy synergy, Assumption assumed, Things things, Optional<BigDecimal> tonnes) {
         var km = synergy.agreement().supply().km();
         return new Situation(
-                synergy.pool().isPresent() ? null : tonnes,
+                tonnes.filter(known -> synergy.pool().isEmpty()).orElse(null),
                 km == null ? null : BigDecimal.valueOf(km),
-                isHazardous(synergy),
+                isHazardous(synergy, things),
                 rank(assumed.fate()),
                 now(synergy),
-                offered.map(catalogue::upwards).orElse(List.of()),
-                needed.map(catalogue::upwards).orElse(List.of()),
-                isTreated(offered, needed));
+                things.offered().map(catalogue::upwards).orElse(List.of()),
+                things.needed().map(catalogue::upwards).orElse(List.of()),
+                isTreated(things));
     }
 
-    private boolean isTreated(Optional<MaterialId> offered, Optional<MaterialId> needed) {
-        return offered.flatMap(thing -> needed.flatMap(other -> catalogue.use(thing, other)))
+    private boolean isTreated(Things things) {
+        return things.offered()
+                .flatMap(thing -> things.needed().flatMap(other -> catalogue.use(thing, other)))
                 .flatMap(use -> use.treatment())
                 .isPresent();
     }
 
-    private boolean isHazardous(Synergy synergy) {
+    private boolean isHazardous(Synergy synergy, Things things) {
         return Optional.ofNullable(synergy.agreement().regime().wasteCode())
-                .or(() -> facts(synergy, Party::isGiver).flatMap(ListingFacts::wasteCode))
+                .or(() -> things.given().flatMap(ListingFacts::wasteCode))
                 .flatMap(catalogue::waste)
                 .filter(WasteCode::hazardous)
                 .isPresent();
@@ -115,18 +120,9 @@ class Situations {
                                 .findFirst()));
     }
 
-    private Optional<MaterialId> thing(Synergy synergy, Predicate<Party> side) {
-        return facts(synergy, side)
-                .flatMap(facts -> Optional.ofNullable(facts.chosenMaterial())
-                        .or(() -> catalogue
-                                .recognise(facts.title(), facts.description())
-                                .best()));
-    }
-
-    private Optional<ListingFacts> facts(Synergy synergy, Predicate<Party> side) {
-        return synergy.parties().stream()
-                .filter(side)
-                .reduce((one, last) -> last)
-                .flatMap(party -> listings.facts(party.listing()));
+    private Optional<MaterialId> thing(ListingFacts facts) {
+        return Optional.ofNullable(facts.chosenMaterial())
+                .or(() ->
+                        catalogue.recognise(facts.title(), facts.description()).best());
     }
 }

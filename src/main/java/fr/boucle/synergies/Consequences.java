@@ -5,7 +5,6 @@ import fr.boucle.conversations.ConversationOpening;
 import fr.boucle.conversations.Conversations;
 import fr.boucle.conversations.Subject;
 import fr.boucle.kernel.Actor;
-import fr.boucle.kernel.CompanyId;
 import fr.boucle.listings.Listings;
 import fr.boucle.listings.Reservations;
 import fr.boucle.matching.MatchRefusal;
@@ -128,17 +127,13 @@ class Consequences {
                 .reserveAYear(
                         giver.listing(),
                         supply.aYear(),
-                        companies.get(taker(synergy)).name(),
+                        companies
+                                .get(Party.taker(synergy.parties())
+                                        .orElseThrow()
+                                        .company())
+                                .name(),
                         Actor.system())
                 .ifPresent(kept -> giver.keep(kept.id()));
-    }
-
-    private static CompanyId taker(Synergy synergy) {
-        return synergy.parties().stream()
-                .filter(party -> !party.isGiver())
-                .reduce((one, last) -> last)
-                .orElseThrow()
-                .company();
     }
 
     private void release(Synergy synergy) {

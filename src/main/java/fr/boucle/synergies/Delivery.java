@@ -78,8 +78,12 @@ public class Delivery {
         OTHER
     }
 
-    Delivery(Note note, Actor actor, Instant now) {
-        if (note.use() == null && note.quantity().filter(each -> !each.isZero()).isEmpty()) {
+    /** @param shared a use of something shared, which says what was done; otherwise a delivery, which says how much */
+    Delivery(Note note, boolean shared, Actor actor, Instant now) {
+        if (shared && note.use() == null) {
+            throw new RuleViolation("synergy.delivery.which").at("use");
+        }
+        if (!shared && note.quantity().filter(each -> !each.isZero()).isEmpty()) {
             throw new RuleViolation("synergy.delivery.missing").at("amount");
         }
         id = UUID.randomUUID();
@@ -87,7 +91,7 @@ public class Delivery {
         amount = note.quantity().map(Quantity::amount).orElse(null);
         unit = note.quantity().map(Quantity::unit).orElse(null);
         measured = note.measured();
-        use = note.use();
+        use = shared ? note.use() : null;
         reference = note.reference() == null || note.reference().isBlank()
                 ? null
                 : note.reference().strip();

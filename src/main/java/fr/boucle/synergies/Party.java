@@ -14,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,13 @@ public class Party {
     /** The part of its listing that is kept for the others. */
     Optional<UUID> reservation() {
         return Optional.ofNullable(reservation);
+    }
+
+    /** Of these, the one with whom the thing ends: it neither gives nor transforms. */
+    public static Optional<Party> taker(List<Party> parties) {
+        return parties.stream()
+                .filter(party -> !party.isGiver() && !party.isTransformer())
+                .findFirst();
     }
 
     public CompanyId company() {

@@ -64,7 +64,7 @@ public class Portfolio {
     @Transactional(readOnly = true)
     public List<Task> today(Actor officer) {
         var today = LocalDate.now(clock);
-        return synergies.ofTerritory(territory(officer)).stream()
+        return synergies.toFollow(territory(officer)).stream()
                 .flatMap(synergy -> Task.of(synergy, today).stream())
                 .sorted(Task.MOST_PRESSING_FIRST)
                 .toList();
@@ -74,7 +74,7 @@ public class Portfolio {
     @Transactional(readOnly = true)
     public Map<LocalDate, List<Synergy>> calendar(Actor officer) {
         var today = LocalDate.now(clock);
-        return synergies.ofTerritory(territory(officer)).stream()
+        return synergies.toFollow(territory(officer)).stream()
                 .filter(synergy ->
                         comesOn(synergy).filter(day -> !day.isBefore(today)).isPresent())
                 .sorted(Comparator.comparing(synergy -> comesOn(synergy).orElseThrow()))

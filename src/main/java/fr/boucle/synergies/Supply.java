@@ -29,18 +29,19 @@ public record Supply(
         Rhythm rhythm,
 
         @Column(name = "agreed_km") @Nullable Integer km) {
-    private static final int AROUND_THE_WORLD = 20_000;
+    private static final BigDecimal AROUND_THE_WORLD = BigDecimal.valueOf(20_000);
 
     static final Supply NONE = new Supply(null, null, null, null);
 
-    public static Supply of(Quantity quantity, Rhythm rhythm, int km) {
+    /** @param km whole, 0 to 20,000 */
+    public static Supply of(Quantity quantity, Rhythm rhythm, BigDecimal km) {
         if (quantity.isZero()) {
             throw new RuleViolation("synergy.supply.zero").at("amount");
         }
-        if (km < 0 || km > AROUND_THE_WORLD) {
+        if (km.signum() < 0 || km.compareTo(AROUND_THE_WORLD) > 0) {
             throw new RuleViolation("synergy.supply.tooFar").at("km");
         }
-        return new Supply(quantity.amount(), quantity.unit(), rhythm, km);
+        return new Supply(quantity.amount(), quantity.unit(), rhythm, km.intValueExact());
     }
 
     /** Empty while nothing is agreed. */

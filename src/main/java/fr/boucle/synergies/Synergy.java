@@ -162,8 +162,7 @@ public class Synergy {
 
     /** Those who may work on it: the officers who follow it and, once all said yes, the people of its parties. */
     public boolean isWorkedOnBy(Actor actor) {
-        return isFollowedBy(actor)
-                || isPartyTo(actor) && reached() != Stage.IDEA && stage() != Stage.LOST && stage() != Stage.ENDED;
+        return isFollowedBy(actor) || isOpenTo(actor) && stage() != Stage.ENDED;
     }
 
     /** Those who say whether a delivery came as agreed: not the one who gives. */
@@ -189,10 +188,7 @@ public class Synergy {
         if (!stage().isRunning()) {
             throw new RuleViolation("synergy.delivery.tooEarly");
         }
-        if (note.use() == null && pool != null) {
-            throw new RuleViolation("synergy.delivery.which").at("use");
-        }
-        var delivery = new Delivery(note, actor, now);
+        var delivery = new Delivery(note, pool != null, actor, now);
         deliveries.add(delivery);
         return delivery;
     }
@@ -207,6 +203,11 @@ public class Synergy {
     /** The officers of its own territory, and of each party's. */
     public boolean isFollowedBy(Actor actor) {
         return actor.isOfficerOf(territory) || parties.stream().anyMatch(party -> actor.isOfficerOf(party.territory()));
+    }
+
+    /** Who may know all of it: the officers who follow it and, from the last yes until it is lost, who said yes. */
+    public boolean isOpenTo(Actor actor) {
+        return isFollowedBy(actor) || isPartyTo(actor) && reached() != Stage.IDEA && stage() != Stage.LOST;
     }
 
     /** Its parties' people and the officers who follow it. */

@@ -24,6 +24,17 @@ interface SynergyRepository extends Repository<Synergy, SynergyId> {
             "select distinct s from Synergy s left join fetch s.parties where s.territory = :territory or exists (select 1 from Party p where p member of s.parties and p.territory = :territory) order by s.course.movedAt desc")
     List<Synergy> ofTerritory(TerritoryId territory);
 
+    /** Those that an officer may have to do something about: not what runs well, and not what is over for good. */
+    @Query("""
+            select distinct s from Synergy s left join fetch s.parties
+            where (s.territory = :territory
+                   or exists (select 1 from Party p where p member of s.parties and p.territory = :territory))
+              and (s.course.stage in (IDEA, DISCUSSION, NEGOTIATION, IMPLEMENTATION)
+                   or s.course.wakeOn is not null
+                   or exists (select 1 from Delivery d where d member of s.deliveries and d.accepted is null))
+            """)
+    List<Synergy> toFollow(TerritoryId territory);
+
     @Query("""
             select new fr.boucle.synergies.Synergies$StageCount(s.course.stage, count(s)) from Synergy s
             where s.territory = :territory

@@ -33,6 +33,7 @@ import fr.boucle.synergies.Synergy.NextAction;
 import fr.boucle.synergies.SynergyId;
 import fr.boucle.territory.Territories;
 import fr.boucle.territory.Territory;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -124,7 +125,8 @@ public class ImpactScene {
                 .id();
         synergies.answer(id, cast.joiner().id(), Answer.YES, Reply.none(), cast.giver());
         synergies.answer(id, cast.farm().id(), Answer.YES, Reply.none(), cast.taker());
-        agreements.supply(id, Supply.of(Quantity.of("10", Unit.T), Rhythm.MONTHLY, 30), cast.officer());
+        agreements.supply(
+                id, Supply.of(Quantity.of("10", Unit.T), Rhythm.MONTHLY, new BigDecimal("30")), cast.officer());
         return id;
     }
 

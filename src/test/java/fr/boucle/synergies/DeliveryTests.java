@@ -50,6 +50,16 @@ class DeliveryTests {
     }
 
     @Test
+    void ofATakenThingSaysHowMuchAndNotWhatWasDoneTogether() {
+        var use = new Delivery.Note(TODAY, Optional.empty(), true, Delivery.SharedUse.ROUND, null);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> running().deliver(use, PARTY, NOW))
+                .extracting(RuleViolation::code)
+                .isEqualTo("synergy.delivery.missing");
+    }
+
+    @Test
     void ofSomethingSharedSaysWhatWasDone() {
         var shared = at(Stage.IMPLEMENTATION, prepared(pooling()));
 

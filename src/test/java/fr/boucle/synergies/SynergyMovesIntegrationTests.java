@@ -30,6 +30,7 @@ import fr.boucle.synergies.Synergies.Reply;
 import fr.boucle.synergies.Synergy.NextAction;
 import fr.boucle.territory.Territories;
 import fr.boucle.territory.Territory;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ import org.springframework.context.annotation.Import;
 @Import(TestDatabase.class)
 class SynergyMovesIntegrationTests {
     /** All that the offer has: 12 t a month. */
-    private static final Supply ALL = Supply.of(Quantity.of("36000", Unit.KG), Rhythm.QUARTERLY, 4);
+    private static final Supply ALL = Supply.of(Quantity.of("36000", Unit.KG), Rhythm.QUARTERLY, new BigDecimal("4"));
 
     private static final Regime PRODUCT = new Regime(LegalStatus.PRODUCT, null, null, null, null);
 

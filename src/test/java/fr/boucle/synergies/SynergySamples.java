@@ -12,6 +12,7 @@ import fr.boucle.listings.ListingId;
 import fr.boucle.matching.PoolId;
 import fr.boucle.support.TestActor;
 import fr.boucle.synergies.Synergy.NextAction;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,7 @@ final class SynergySamples {
     static final Actor OFFICER = TestActor.staff(HERE);
     static final Actor PARTY = TestActor.member(TAKER, HERE);
     static final Actor STRANGER = TestActor.member(CompanyId.random(), HERE);
-    static final Supply SUPPLY = Supply.of(Quantity.of("10", Unit.T), Rhythm.MONTHLY, 30);
+    static final Supply SUPPLY = Supply.of(Quantity.of("10", Unit.T), Rhythm.MONTHLY, new BigDecimal("30"));
     static final Regime WASTE =
             new Regime(LegalStatus.WASTE, "03 01 05", "R3", Operation.Mode.RECYCLING, "Transports du Lens");
 

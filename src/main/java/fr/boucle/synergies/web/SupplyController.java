@@ -53,7 +53,7 @@ class SupplyController {
         Supply toSupply() {
             var quantity = new Quantity(number(amount, "amount"), Typed.required(unit, "unit"));
             var far = number(km, "km").setScale(0, RoundingMode.HALF_UP);
-            return Supply.of(quantity, Typed.required(rhythm, "rhythm"), far.intValue());
+            return Supply.of(quantity, Typed.required(rhythm, "rhythm"), far);
         }
 
         private static BigDecimal number(@Nullable String typed, String field) {

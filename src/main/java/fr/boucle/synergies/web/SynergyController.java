@@ -125,18 +125,12 @@ class SynergyController {
 
     /** Of who must not know the others; empty for who may. */
     private static Optional<ListingId> ownListing(Synergy synergy, Actor me) {
-        return isOpenTo(synergy, me)
+        return synergy.isOpenTo(me)
                 ? Optional.empty()
                 : synergy.parties().stream()
                         .filter(party -> me.actsFor(party.company()))
                         .map(Party::listing)
                         .findFirst();
-    }
-
-    /** Officers, and after the last yes those who said it, know all. */
-    private static boolean isOpenTo(Synergy synergy, Actor me) {
-        boolean left = synergy.parties().stream().anyMatch(each -> each.isOut() && me.actsFor(each.company()));
-        return synergy.isFollowedBy(me) || synergy.reached() != Stage.IDEA && synergy.stage() != Stage.LOST && !left;
     }
 
     /** @param owner an account, «none» for those that nobody follows, nothing for all */
@@ -226,7 +220,7 @@ class SynergyController {
 
     private Side side(Party party, Synergy synergy, Map<CompanyId, Company> firms, Actor me) {
         boolean mine = me.actsFor(party.company());
-        boolean open = isOpenTo(synergy, me) && (synergy.isFollowedBy(me) || !party.isOut());
+        boolean open = synergy.isOpenTo(me) && (synergy.isFollowedBy(me) || !party.isOut());
         var name = Optional.ofNullable(firms.get(party.company()))
                 .map(Company::name)
                 .filter(n -> mine || open);

@@ -138,6 +138,16 @@ class SynergyPagesTests {
     }
 
     @Test
+    void refuseADistanceThatNoNumberOfTheirsHolds() {
+        for (var km : List.of("4294967301", "20001", "-1")) {
+            assertThat(post("/supply", actor(farm), "amount", "12", "unit", "T", "rhythm", "MONTHLY", "km", km))
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .bodyText()
+                    .contains("écrivez une distance entre 0 et 20");
+        }
+    }
+
+    @Test
     void goFromTheAgreementToADelivery() {
         post("/supply", actor(farm), "amount", "12", "unit", "T", "rhythm", "MONTHLY", "km", "4");
         post("/moves/NEGOTIATE", actor(farm), "from", "DISCUSSION");
