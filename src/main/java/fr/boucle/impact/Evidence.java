@@ -1,5 +1,6 @@
 package fr.boucle.impact;
 
+import fr.boucle.files.FileId;
 import fr.boucle.kernel.AccountId;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.RuleViolation;
@@ -15,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a declared figure rests on: a weighing ticket, an invoice, a register, named and, where it lies somewhere, linked. */
+/** What a declared figure rests on: a weighing ticket, an invoice, a register, named, and kept here or linked. */
 @Entity
 public class Evidence {
     private static final Set<String> LINKED = Set.of("http", "https");
@@ -27,6 +28,10 @@ public class Evidence {
     private @Nullable String address;
 
     @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "file_id"))
+    private @Nullable FileId file;
+
+    @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "added_by"))
     private @Nullable AccountId addedBy;
 
@@ -34,13 +39,12 @@ public class Evidence {
 
     protected Evidence() {} // for JPA
 
-    Evidence(String what, @Nullable String address, Actor actor, Instant now) {
-        if (what.isBlank()) {
-            throw new RuleViolation("form.required").at("what");
-        }
+    Evidence(Proofs.Document found, @Nullable FileId file, Actor actor, Instant now) {
+        var address = found.address();
         this.id = UUID.randomUUID();
-        this.what = what.strip();
+        this.what = found.name();
         this.address = address == null || address.isBlank() ? null : web(address.strip());
+        this.file = file;
         this.addedBy = actor.account().orElse(null);
         this.addedAt = now;
     }
@@ -67,6 +71,10 @@ public class Evidence {
 
     public Optional<String> address() {
         return Optional.ofNullable(address);
+    }
+
+    public Optional<FileId> file() {
+        return Optional.ofNullable(file);
     }
 
     public Optional<AccountId> addedBy() {

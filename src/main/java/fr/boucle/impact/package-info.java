@@ -13,7 +13,8 @@
  * <p><b>Rejected.</b> Totals kept in a table: they would have to be corrected with every line; they are read from the
  * lines, synergy by synergy, in bounded memory.
  */
-@ApplicationModule(allowedDependencies = {"territory", "catalogue", "identity", "companies", "listings", "synergies"})
+@ApplicationModule(
+        allowedDependencies = {"territory", "catalogue", "files", "identity", "companies", "listings", "synergies"})
 @NullMarked
 package fr.boucle.impact;
 

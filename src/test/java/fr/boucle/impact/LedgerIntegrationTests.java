@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -148,7 +149,11 @@ class LedgerIntegrationTests {
                 .isThrownBy(() -> proofs.verify(id, line, second))
                 .withMessage("impact.verify.evidence");
 
-        proofs.attach(id, line, new Document("Bon de pesée BP 14", "https://example.org/bp14", true), cast.taker());
+        proofs.attach(
+                id,
+                line,
+                new Document("Bon de pesée BP 14", "https://example.org/bp14", Optional.empty(), true),
+                cast.taker());
         assertThat(current(id, Indicator.VIRGIN_SAVED, Proof.EVIDENCED).evidence())
                 .hasSize(1); // of the same days
         assertThat(current(id, Indicator.CO2E, Proof.EVIDENCED).evidence()).hasSize(1);

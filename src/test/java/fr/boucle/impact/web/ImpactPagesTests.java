@@ -3,6 +3,7 @@ package fr.boucle.impact.web;
 import static fr.boucle.support.TestActor.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boucle.files.FileSamples;
 import fr.boucle.impact.Days;
 import fr.boucle.impact.Declarations;
 import fr.boucle.impact.ImpactScene;
@@ -26,6 +27,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @SpringBootTest
@@ -160,6 +162,30 @@ class ImpactPagesTests {
         assertThat(pages.post(page() + "/" + saved + "/verification", cast.officer()))
                 .hasStatus(HttpStatus.FOUND);
         assertThat(pages.get(page(), cast.giver())).bodyText().contains("vérifié par Léa Test");
+    }
+
+    @Test
+    void keepTheFileOfAnEvidenceForThoseWhoMayReadItsFigure() {
+        declarations.declare(id, YEAR, Map.of(), cast.giver());
+        var saved = page() + "/" + line(Indicator.VIRGIN_SAVED).id();
+        var ticket = new MockMultipartFile("file", "Bon BP 14.pdf", "application/pdf", FileSamples.pdf());
+        var tool = new MockMultipartFile("file", "tool.pdf", "application/pdf", new byte[] {'M', 'Z', 1, 2});
+        assertThat(pages.post(saved + "/evidence", cast.giver()).multipart().file(tool))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("href=\"#file\"");
+        assertThat(pages.post(saved + "/evidence", cast.giver()).multipart().file(ticket))
+                .hasStatus(HttpStatus.FOUND);
+        var evidence = line(Indicator.VIRGIN_SAVED).evidence().get(0);
+        var address = saved + "/evidence/" + evidence.file().orElseThrow();
+        assertThat(pages.get(page(), cast.taker())).bodyText().contains(address, "Bon BP 14.pdf");
+        assertThat(pages.get(address, cast.taker()))
+                .hasStatusOk()
+                .hasHeader("X-Content-Type-Options", "nosniff")
+                .body()
+                .isEqualTo(FileSamples.pdf());
+        var stranger = member(CompanyId.random(), cast.here().id());
+        assertThat(pages.get(address, stranger)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
