@@ -97,9 +97,11 @@ public class Declarations {
         }
         locks.lock(id.value());
         var synergy = synergies.workedOnBy(id, actor);
-        var figures = reckonings.delivered(synergy, days, said).figures();
+        var reckoning = reckonings.delivered(synergy, days, said);
+        var figures = reckoning.figures();
         if (figures.isEmpty()) {
-            throw new RuleViolation("impact.declare.nothing");
+            throw new RuleViolation(
+                    reckoning.gaps().contains(Gap.TONNES) ? "impact.declare.nothing" : "impact.declare.assume");
         }
         state(synergy, figures, days, Proof.DECLARED, actor);
         events.publishEvent(Audited.of(actor, "impact.declared", id));

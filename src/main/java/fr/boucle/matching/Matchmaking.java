@@ -62,12 +62,12 @@ class Matchmaking {
 
     /** Writes down the strongest matches of a published listing, so that staff see them. */
     void propose(ListingId id) {
-        rows.lockProposals();
+        rows.lockProposals(); // before any row is read: another listener may be writing the same pair
         var mine = index.get(id).filter(profile -> profile.state() == ListingState.PUBLISHED);
         if (mine.isEmpty()) {
             return;
         }
-        rows.lockProposals(); // before any row is read: another listener may be writing the same pair
+        rows.openOf(id); // who decides on one of them waits until its score is written
         int threshold = territories.get(mine.get().territory()).settings().threshold();
         for (var suggestion : matches.best(id, MOST_PROPOSED)) {
             if (suggestion.explanation().score() >= threshold) {

@@ -11,6 +11,7 @@ import fr.boucle.kernel.Unit;
 import fr.boucle.listings.Audience;
 import fr.boucle.listings.Exchange;
 import fr.boucle.listings.ListingDraft;
+import fr.boucle.listings.ListingId;
 import fr.boucle.listings.ListingKind;
 import fr.boucle.listings.Listings;
 import fr.boucle.listings.Price;
@@ -18,6 +19,7 @@ import fr.boucle.listings.PriceKind;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
@@ -36,15 +38,19 @@ class SampleListings {
         this.clock = clock;
     }
 
-    void publish(Map<String, Company> companies) {
+    /** By their titles, each of which is written once. */
+    Map<String, ListingId> publish(Map<String, Company> companies) {
+        var published = new HashMap<String, ListingId>();
         for (var line : DataFile.lines("/db/sample/listings.csv")) {
             var company = companies.get(line.get("company"));
             if (company == null) {
                 throw new IllegalStateException("no company " + line.get("company"));
             }
             Actor author = people.actorFor(company);
-            listings.publish(draft(line, company), new Origin(Origin.Source.SAMPLE, null), author);
+            var id = listings.publish(draft(line, company), new Origin(Origin.Source.SAMPLE, null), author);
+            published.put(line.get("title"), id);
         }
+        return published;
     }
 
     private ListingDraft draft(CSVRecord line, Company company) {

@@ -14,6 +14,7 @@ import fr.boucle.identity.Account;
 import fr.boucle.identity.Accounts;
 import fr.boucle.identity.Hats;
 import fr.boucle.kernel.Actor;
+import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.DataFile;
 import fr.boucle.territory.CommuneCode;
 import fr.boucle.territory.Territories;
@@ -113,6 +114,20 @@ class SamplePeople {
                 .flatMap(member -> hats.of(member.account()).stream().findFirst())
                 .map(Hats.Hat::actor)
                 .orElse(Actor.system());
+    }
+
+    Actor actorFor(CompanyId company) {
+        return actorFor(companies.get(company));
+    }
+
+    /** The sample's member of staff. */
+    Actor staff(Territory territory) {
+        return accounts.withEmail(STAFF).stream()
+                .flatMap(account -> hats.of(account.id()).stream())
+                .map(Hats.Hat::actor)
+                .filter(actor -> actor.isOfficerOf(territory.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Account account(String email, String name) {

@@ -30,12 +30,19 @@ class SampleTerritory implements ApplicationRunner {
     private final Territories territories;
     private final SamplePeople people;
     private final SampleListings listings;
+    private final SampleSynergies synergies;
     private final SampleEvents events;
 
-    SampleTerritory(Territories territories, SamplePeople people, SampleListings listings, SampleEvents events) {
+    SampleTerritory(
+            Territories territories,
+            SamplePeople people,
+            SampleListings listings,
+            SampleSynergies synergies,
+            SampleEvents events) {
         this.territories = territories;
         this.people = people;
         this.listings = listings;
+        this.synergies = synergies;
         this.events = events;
     }
 
@@ -44,7 +51,8 @@ class SampleTerritory implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (territories.all().isEmpty()) {
             var territory = found();
-            listings.publish(people.settle(territory));
+            var published = listings.publish(people.settle(territory));
+            synergies.run(published, territory);
             events.announce(territory.id());
             log.info("A sample territory was loaded: {}", territory.name());
         }

@@ -1,5 +1,17 @@
 /** The first run: a small believable territory, loaded through the same doors that people use. Nothing public. */
-@ApplicationModule(allowedDependencies = {"territory", "catalogue", "identity", "companies", "listings", "agenda"})
+@ApplicationModule(
+        allowedDependencies = {
+            "territory",
+            "catalogue",
+            "identity",
+            "companies",
+            "listings",
+            "agenda",
+            "matching",
+            "synergies",
+            "conversations",
+            "impact"
+        })
 @NullMarked
 package fr.boucle.setup;
 
