@@ -8,7 +8,8 @@
             "agenda",
             "matching",
             "conversations",
-            "synergies"
+            "synergies",
+            "proposals"
         })
 @NullMarked
 package fr.boucle.notifications;

@@ -33,6 +33,7 @@ public class Deliveries {
         var delivery = lock(id, actor).deliver(note, actor, clock.instant());
         events.publishEvent(
                 Audited.of(actor, "synergy.delivered", id, delivery.id().toString()));
+        events.publishEvent(new DeliveryRecorded(id, delivery.id()));
     }
 
     /**

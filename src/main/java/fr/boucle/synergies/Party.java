@@ -100,6 +100,17 @@ public class Party {
         return Optional.ofNullable(reservation);
     }
 
+    /** Where the answers lead: all who stay said yes, or too few stay. Empty while an answer is awaited. */
+    static Optional<Stage> outcome(List<Party> parties, boolean pooled) {
+        var staying = parties.stream().filter(party -> !party.isOut()).toList();
+        if (staying.size() < parties.size() && (!pooled || staying.size() < 2)) {
+            return Optional.of(Stage.LOST);
+        }
+        return staying.stream().allMatch(party -> party.answer == Answer.YES)
+                ? Optional.of(Stage.DISCUSSION)
+                : Optional.empty();
+    }
+
     /** Of these, the one with whom the thing ends: it neither gives nor transforms. */
     public static Optional<Party> taker(List<Party> parties) {
         return parties.stream()

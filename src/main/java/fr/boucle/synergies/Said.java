@@ -9,4 +9,10 @@ record Said(
         CompanyId company,
         Answer answer,
         @Nullable MatchRefusal reason,
-        @Nullable String remark) {}
+        @Nullable String remark) {
+    /** What is written down of the move that comes of it: of a loss the reason. */
+    @Nullable
+    Step step(Stage to) {
+        return to == Stage.LOST ? new Step(Move.LOSE, reason == null ? null : reason.name(), null, null) : null;
+    }
+}

@@ -130,14 +130,7 @@ public class Synergy {
             throw new RuleViolation("synergy.answer.closed");
         }
         partyOf(said.company()).answer(said.answer(), said.reason(), said.remark(), now);
-        var staying = parties.stream().filter(party -> !party.isOut()).toList();
-        if (said.answer() == Answer.NO && (pool == null || staying.size() < 2)) {
-            var why = said.reason() == null ? null : said.reason().name();
-            course.move(Stage.LOST, new Step(Move.LOSE, why, null, null), actor, now);
-        } else if (staying.stream()
-                .allMatch(party -> party.answer().filter(Answer.YES::equals).isPresent())) {
-            course.move(Stage.DISCUSSION, null, actor, now);
-        }
+        Party.outcome(parties, pool != null).ifPresent(to -> course.move(to, said.step(to), actor, now));
         return stage();
     }
 
@@ -167,9 +160,15 @@ public class Synergy {
 
     /** Those who say whether a delivery came as agreed: not the one who gives. */
     public boolean isReceivedBy(Actor actor) {
-        return isFollowedBy(actor)
-                || parties.stream()
-                        .anyMatch(party -> actor.actsFor(party.company()) && (!party.isGiver() || pool != null));
+        return isFollowedBy(actor) || receivers().stream().anyMatch(actor::actsFor);
+    }
+
+    /** Of a substitution all but who gives; of something shared everybody. */
+    public List<CompanyId> receivers() {
+        return parties.stream()
+                .filter(party -> !party.isOut() && (!party.isGiver() || pool != null))
+                .map(Party::company)
+                .toList();
     }
 
     /** The people of its parties, but of one that said no. */

@@ -1,0 +1,8 @@
+package fr.boucle.proposals;
+
+/** Who sees to the transport. */
+public enum Carriage {
+    GIVER,
+    TAKER,
+    SHARED
+}
