@@ -17,7 +17,15 @@ import fr.boucle.kernel.Quantity;
 import fr.boucle.kernel.Rhythm;
 import fr.boucle.kernel.Unit;
 import fr.boucle.listings.ListingId;
+import fr.boucle.listings.PriceKind;
 import fr.boucle.matching.Pairing;
+import fr.boucle.proposals.Carriage;
+import fr.boucle.proposals.Proposals;
+import fr.boucle.proposals.Terms;
+import fr.boucle.quality.Limit;
+import fr.boucle.quality.QualityLoop;
+import fr.boucle.quality.Sample;
+import fr.boucle.quality.Tolerance.Limits;
 import fr.boucle.synergies.Agreements;
 import fr.boucle.synergies.Answer;
 import fr.boucle.synergies.Deliveries;
@@ -39,6 +47,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +62,8 @@ class SampleSynergies {
     private final Agreements agreements;
     private final Deliveries deliveries;
     private final Conversations conversations;
+    private final Proposals proposals;
+    private final QualityLoop quality;
     private final Assumptions assumptions;
     private final Declarations declarations;
     private final Proofs proofs;
@@ -66,6 +77,8 @@ class SampleSynergies {
             Agreements agreements,
             Deliveries deliveries,
             Conversations conversations,
+            Proposals proposals,
+            QualityLoop quality,
             Assumptions assumptions,
             Declarations declarations,
             Proofs proofs,
@@ -77,6 +90,8 @@ class SampleSynergies {
         this.agreements = agreements;
         this.deliveries = deliveries;
         this.conversations = conversations;
+        this.proposals = proposals;
+        this.quality = quality;
         this.assumptions = assumptions;
         this.declarations = declarations;
         this.proofs = proofs;
@@ -138,6 +153,7 @@ class SampleSynergies {
         agreements.supply(
                 cast.id(), Supply.of(Quantity.of("3", Unit.T), Rhythm.WEEKLY, BigDecimal.valueOf(14)), cast.giver());
         move(cast, Step.of(Move.NEGOTIATE));
+        tryOut(cast);
         agreements.regulate(cast.id(), new Regime(LegalStatus.BY_PRODUCT, null, null, null, null), cast.taker());
         assumptions.change(cast.id(), assumed(), 0, cast.staff());
         declarations.estimate(cast.id(), cast.staff());
@@ -147,6 +163,19 @@ class SampleSynergies {
         move(cast, Step.of(Move.COMPLETE));
         prove(cast, new Days(day(-27), day(0)));
         synergies.plan(cast.id(), new NextAction("Faire le point après trois mois", day(60)), cast.staff());
+    }
+
+    /** One sample within the limits of the farm. */
+    private void tryOut(Cast cast) {
+        var limits = List.of(
+                new Limit("Matière sèche", "%", BigDecimal.valueOf(20), BigDecimal.valueOf(28)),
+                new Limit("Température au chargement", "°C", null, BigDecimal.valueOf(35)));
+        quality.set(cast.id(), new Limits(limits, "Demande de notre nutritionniste"), 0, cast.taker());
+        quality.take(cast.id(), new Sample.Note(day(-30), "Brassin du mardi"), cast.giver());
+        var read = Map.of("Matière sèche", new BigDecimal("23.5"), "Température au chargement", new BigDecimal("31"));
+        quality.analyse(
+                cast.id(), 1, new Sample.Analysis("Labo agricole", day(-27), read), Optional.empty(), cast.giver());
+        quality.judge(cast.id(), 1, true, null, cast.taker());
     }
 
     private static Assumption assumed() {
@@ -208,6 +237,16 @@ class SampleSynergies {
                 talk.id(),
                 MessageDraft.of("Jeudi 9 h convient. Comptez 180 palettes, dont 40 sans dé central."),
                 cast.giver());
+        var terms = new Terms(
+                BigDecimal.valueOf(180),
+                Unit.PALLET,
+                Rhythm.MONTHLY,
+                PriceKind.PRICE,
+                new BigDecimal("1.5"),
+                Carriage.TAKER,
+                day(14),
+                "Triées par format, empilées par 20.");
+        proposals.propose(cast.id(), cast.taker().company().orElseThrow(), terms, 0, cast.taker());
     }
 
     /** The present contract still runs for half a year. */

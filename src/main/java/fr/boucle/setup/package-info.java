@@ -10,6 +10,8 @@
             "matching",
             "synergies",
             "conversations",
+            "proposals",
+            "quality",
             "impact"
         })
 @NullMarked
