@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Who follows a synergy, and the time that it takes. */
+/** Who follows a synergy. */
 @Controller
 class FollowController {
     private final Portfolio portfolio;
@@ -36,13 +36,6 @@ class FollowController {
                 .orElseThrow(() -> new NotFound("officer", requireNonNullElse(owner, "")));
         portfolio.assign(id, colleague, me);
         Flash.done(redirect, "synergy.owner.changed");
-        return "redirect:/synergies/" + id;
-    }
-
-    @PostMapping("/synergies/{id}/time")
-    String spend(@PathVariable SynergyId id, @Nullable Integer minutes, Actor me, RedirectAttributes redirect) {
-        portfolio.spend(id, requireNonNullElse(minutes, 0), me);
-        Flash.done(redirect, "synergy.time.noted");
         return "redirect:/synergies/" + id;
     }
 }

@@ -3,15 +3,16 @@ package fr.boucle.synergies.web;
 import fr.boucle.kernel.Actor;
 import fr.boucle.synergies.Synergies;
 import fr.boucle.synergies.SynergyId;
-import fr.boucle.web.Flash;
+import fr.boucle.web.Refusal;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The owner says what is done next. */
+/** The owner says what is done next; what cannot be is shown again on a page of its own. */
 @Controller
 class PlanController {
     private final Synergies synergies;
@@ -24,10 +25,13 @@ class PlanController {
     String plan(
             @PathVariable SynergyId id,
             @Valid @ModelAttribute("form") OpeningController.NextForm form,
+            BindingResult errors,
             Actor me,
-            RedirectAttributes redirect) {
-        synergies.plan(id, form.toNextAction(), me);
-        Flash.done(redirect, "form.saved");
-        return "redirect:/synergies/" + id;
+            Model model) {
+        if (Refusal.passes(errors, () -> synergies.plan(id, form.toNextAction(), me))) {
+            return "redirect:/synergies/" + id;
+        }
+        model.addAttribute("synergy", synergies.seenBy(id, me));
+        return "synergies/plan";
     }
 }

@@ -196,6 +196,21 @@ class SynergyPagesTests {
         assertThat(get("/synergies/cockpit", actor(farm))).hasStatus(HttpStatus.FORBIDDEN);
     }
 
+    @Test
+    void sayBesideTheFieldWhatOfTheFollowUpCannotBeAndKeepIt() {
+        assertThat(post("/next-action", officer, "nextAction", "Rappeler", "on", "demain"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("ce n’est pas une date", "value=\"Rappeler\"");
+        assertThat(post("/time", officer, "minutes", "1,5"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("écrivez des minutes, de 1 à 1440", "value=\"1,5\"");
+        assertThat(post("/next-action", officer, "nextAction", "Rappeler", "on", nextYear()))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(get("/synergies/" + id, officer)).bodyText().contains("Rappeler");
+    }
+
     private Stage stage() {
         return synergies.seenBy(id, officer).stage();
     }
