@@ -112,7 +112,8 @@ public class ImpactScene {
                 Set.of(territory));
     }
 
-    public SynergyId inDiscussion(Cast cast) {
+    /** Opened; nobody has answered yet. */
+    public SynergyId asked(Cast cast) {
         var offer =
                 listings.publish(ListingSamples.offer(cast.joiner(), "Sciure de sapin"), Origin.form(), cast.giver());
         var need =
@@ -120,9 +121,13 @@ public class ImpactScene {
         matches.best(offer, 1); // known to matching at once
         matches.best(need, 1);
         var match = pairing.pair(offer, need, cast.officer()).id();
-        var id = synergies
+        return synergies
                 .openFrom(match, new NextAction("Appeler les deux", null), cast.officer())
                 .id();
+    }
+
+    public SynergyId inDiscussion(Cast cast) {
+        var id = asked(cast);
         synergies.answer(id, cast.joiner().id(), Answer.YES, Reply.none(), cast.giver());
         synergies.answer(id, cast.farm().id(), Answer.YES, Reply.none(), cast.taker());
         agreements.supply(

@@ -2,6 +2,7 @@ package fr.boucle.agenda.web;
 
 import fr.boucle.agenda.ClubEvent;
 import fr.boucle.agenda.Registration;
+import fr.boucle.web.Cell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +15,6 @@ import org.apache.commons.csv.CSVPrinter;
 /** The registrations as a spreadsheet opens them. What a stranger typed can never become a formula. */
 final class RegistrationSheet {
     private static final char BYTE_ORDER_MARK = '\ufeff'; // without it Excel reads UTF-8 as something else
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
     private static final List<String> COLUMNS = List.of("turn", "name", "email", "company", "state", "registeredAt");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ClubEvent.ZONE);
@@ -44,6 +44,6 @@ final class RegistrationSheet {
     }
 
     static String inert(String cell) {
-        return !cell.isEmpty() && STARTS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return Cell.inert(cell);
     }
 }

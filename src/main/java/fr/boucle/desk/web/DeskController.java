@@ -16,6 +16,7 @@ import fr.boucle.listings.Reports;
 import fr.boucle.matching.Match;
 import fr.boucle.matching.Matches;
 import fr.boucle.synergies.Portfolio;
+import fr.boucle.web.Panels;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,7 @@ class DeskController {
     private final Reports reports;
     private final Portfolio portfolio;
     private final ConversationReports talks;
+    private final Panels panels;
 
     DeskController(
             Companies companies,
@@ -50,7 +52,8 @@ class DeskController {
             Matches matches,
             Reports reports,
             Portfolio portfolio,
-            ConversationReports talks) {
+            ConversationReports talks,
+            Panels panels) {
         this.companies = companies;
         this.teams = teams;
         this.accounts = accounts;
@@ -60,6 +63,7 @@ class DeskController {
         this.reports = reports;
         this.portfolio = portfolio;
         this.talks = talks;
+        this.panels = panels;
     }
 
     /** A match with both its listings. */
@@ -86,6 +90,7 @@ class DeskController {
         model.addAttribute("matchCount", waiting.getTotalElements());
         model.addAttribute("matches", rows(waiting.getContent(), me));
         model.addAttribute("tasks", portfolio.today(me));
+        model.addAttribute("panels", panels.at("desk", territory, me));
         return "desk/index";
     }
 

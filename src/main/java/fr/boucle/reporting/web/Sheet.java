@@ -1,5 +1,6 @@
 package fr.boucle.reporting.web;
 
+import fr.boucle.web.Cell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** A table as a spreadsheet opens it. What somebody typed can never become a formula; numbers stay numbers. */
 final class Sheet {
     private static final char BYTE_ORDER_MARK = '\ufeff'; // without it Excel reads UTF-8 as something else
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
     private final StringBuilder text = new StringBuilder();
     private int lines;
@@ -53,11 +53,7 @@ final class Sheet {
             return moment.truncatedTo(ChronoUnit.SECONDS).toString();
         }
         var written = value == null ? "" : value.toString();
-        return value instanceof Number ? written : inert(written);
-    }
-
-    private static String inert(String written) {
-        return !written.isEmpty() && STARTS_A_FORMULA.indexOf(written.charAt(0)) >= 0 ? "'" + written : written;
+        return value instanceof Number ? written : Cell.inert(written);
     }
 
     int lines() {
