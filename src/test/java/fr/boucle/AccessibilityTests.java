@@ -50,7 +50,8 @@ class AccessibilityTests {
             "/agenda/past",
             "/waste-codes",
             "/waste-codes/suggestions?text=Chiffons",
-            "/territories");
+            "/territories",
+            "/charter");
 
     /** Where the focus is: its place among all elements, and whether it is outlined. Nothing when it has left the page. */
     private static final String FOCUS = """

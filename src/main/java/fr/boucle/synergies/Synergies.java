@@ -1,5 +1,6 @@
 package fr.boucle.synergies;
 
+import fr.boucle.companies.Charters;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.Audited;
 import fr.boucle.kernel.CompanyId;
@@ -12,6 +13,7 @@ import fr.boucle.matching.MatchRefusal;
 import fr.boucle.synergies.Synergy.NextAction;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ public class Synergies {
     private final SynergyRepository synergies;
     private final Openings openings;
     private final Consequences consequences;
+    private final Charters charters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,11 +37,13 @@ public class Synergies {
             SynergyRepository synergies,
             Openings openings,
             Consequences consequences,
+            Charters charters,
             ApplicationEventPublisher events,
             Clock clock) {
         this.synergies = synergies;
         this.openings = openings;
         this.consequences = consequences;
+        this.charters = charters;
         this.events = events;
         this.clock = clock;
     }
@@ -55,8 +60,18 @@ public class Synergies {
     public Synergy openFrom(ListingId mine, ListingId other, NextAction next, Actor actor) {
         var synergy = open(openings.ofSuggestion(mine, other, actor), next, actor);
         var company = actor.company().orElseThrow(() -> new NotFound("listing", mine));
+        demandCharter(synergy, company, actor);
         synergy.answer(new Said(company, Answer.YES, null, null), actor, clock.instant());
         return synergy;
+    }
+
+    /** Of its own people; an officer who writes down a yes said by telephone answers for it, and cannot accept for them. */
+    private void demandCharter(Synergy synergy, CompanyId company, Actor actor) {
+        if (actor.actsFor(company)) {
+            synergy.parties().stream()
+                    .filter(party -> party.company().equals(company))
+                    .forEach(party -> charters.demand(company, party.territory()));
+        }
     }
 
     /** Keeps the pool of this listing and opens its synergy with all its companies, in one transaction. */
@@ -85,6 +100,9 @@ public class Synergies {
         var synergy = locked(id, actor);
         if (!actor.actsFor(company) && !synergy.isFollowedBy(actor)) {
             throw new NotFound("synergy", id);
+        }
+        if (answer == Answer.YES) {
+            demandCharter(synergy, company, actor);
         }
         var before = synergy.stage();
         var after = synergy.answer(new Said(company, answer, reply.reason(), reply.remark()), actor, clock.instant());
@@ -153,6 +171,14 @@ public class Synergies {
             throw new NotFound("synergy", id);
         }
         return synergy;
+    }
+
+    /** Those of these synergies that this officer follows. */
+    @Transactional(readOnly = true)
+    public List<Synergy> followedBy(Actor officer, Collection<SynergyId> ids) {
+        return synergies.findByIdIn(ids).stream()
+                .filter(found -> found.isFollowedBy(officer))
+                .toList();
     }
 
     @Transactional(readOnly = true)

@@ -3,6 +3,7 @@ package fr.boucle.synergies;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.TerritoryId;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -15,6 +16,9 @@ interface SynergyRepository extends Repository<Synergy, SynergyId> {
 
     @Query("from Synergy s left join fetch s.parties where s.id = :id")
     Optional<Synergy> findById(SynergyId id);
+
+    @Query("select distinct s from Synergy s left join fetch s.parties where s.id in :ids")
+    List<Synergy> findByIdIn(Collection<SynergyId> ids);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Synergy s where s.id = :id")

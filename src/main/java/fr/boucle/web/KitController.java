@@ -12,6 +12,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -45,9 +47,11 @@ class KitController {
             List.of("ground", "surface", "well", "ink", "ink-soft", "accent", "good", "note", "care", "wrong", "plate");
 
     private final MessageSource messages;
+    private final Press press;
 
-    KitController(MessageSource messages) {
+    KitController(MessageSource messages, Press press) {
         this.messages = messages;
+        this.press = press;
     }
 
     /** One knot of the thread of stages. */
@@ -76,6 +80,11 @@ class KitController {
         model.addAttribute("flashes", List.of(flash("note"), flash("good"), flash("care")));
         model.addAttribute("second", new PageImpl<>(List.of(2), PageRequest.of(1, 1), 3));
         return "web/kit";
+    }
+
+    @GetMapping("/kit/paper.pdf")
+    ResponseEntity<byte[]> print(Locale language) {
+        return Download.of("kit.pdf", MediaType.APPLICATION_PDF_VALUE, press.print("web/paper", Map.of(), language));
     }
 
     /** Plain errors instead of a binding result: this page shows a refusal but refuses nothing, so it is no 422. */

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Synergies between two companies, moved by the real rules. */
-final class SynergySamples {
+public final class SynergySamples {
     static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final TerritoryId HERE = TerritoryId.random();
@@ -35,11 +35,11 @@ final class SynergySamples {
 
     private SynergySamples() {}
 
-    static Synergy substitution() {
+    public static Synergy substitution() {
         return open(null);
     }
 
-    static Synergy pooling() {
+    public static Synergy pooling() {
         return open(new PoolId(UUID.randomUUID()));
     }
 
@@ -56,14 +56,14 @@ final class SynergySamples {
     }
 
     /** With all that the stages ask for, but a delivery. */
-    static Synergy prepared(Synergy synergy) {
+    public static Synergy prepared(Synergy synergy) {
         synergy.agree(
                 new Agreement(SUPPLY, new Sharing("Une presse", "deux jours par semaine", TAKER, "au volume"), WASTE));
         return synergy;
     }
 
     /** Where it stands on hold or lost is where it was left. */
-    static Synergy at(Stage stage, Synergy synergy) {
+    public static Synergy at(Stage stage, Synergy synergy) {
         switch (stage) {
             case IDEA -> {}
             case DISCUSSION ->

@@ -1,5 +1,6 @@
 package fr.boucle.reporting.web;
 
+import fr.boucle.companies.Charters;
 import fr.boucle.companies.Companies;
 import fr.boucle.companies.Company;
 import fr.boucle.companies.Contacts;
@@ -46,6 +47,7 @@ class CompanyExport {
 
     private final Companies companies;
     private final Contacts contacts;
+    private final Charters charters;
     private final Teams teams;
     private final Accounts accounts;
     private final Territories territories;
@@ -56,6 +58,7 @@ class CompanyExport {
     CompanyExport(
             Companies companies,
             Contacts contacts,
+            Charters charters,
             Teams teams,
             Accounts accounts,
             Territories territories,
@@ -64,6 +67,7 @@ class CompanyExport {
             ApplicationEventPublisher events) {
         this.companies = companies;
         this.contacts = contacts;
+        this.charters = charters;
         this.teams = teams;
         this.accounts = accounts;
         this.territories = territories;
@@ -87,6 +91,7 @@ class CompanyExport {
         if (contacts.book(id).isReadBy(me)) {
             sheets.put("contacts.csv", ContactSheet.of(contacts.of(id, me), Map.of(id, company)));
         }
+        sheets.put("charter.csv", charter(id, me));
         sheets.put("listings.csv", ListingSheet.of(listings.ofCompany(id, me)));
         sheets.put("synergies.csv", synergies(id, me));
         events.publishEvent(Audited.of(me, "reporting.companyExported", id));
@@ -100,6 +105,20 @@ class CompanyExport {
         for (var member : members) {
             var account = Optional.ofNullable(names.get(member.account()));
             sheet.row(account.map(Account::name), account.map(Account::email), member.role(), member.mandate());
+        }
+        return sheet;
+    }
+
+    /** Which versions of which charters were accepted for it, when and by whom. */
+    private Sheet charter(CompanyId id, Actor me) {
+        var sheet = Sheet.of("territory", "version", "accepted_at", "accepted_by");
+        var accepted = charters.accepted(id, me);
+        var names = accounts.named(
+                accepted.stream().flatMap(each -> each.by().stream()).distinct().toList());
+        for (var each : accepted) {
+            var name =
+                    each.by().flatMap(by -> Optional.ofNullable(names.get(by))).map(Account::name);
+            sheet.row(territories.get(each.territory()).name(), each.version(), each.at(), name);
         }
         return sheet;
     }

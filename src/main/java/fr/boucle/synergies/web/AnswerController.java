@@ -69,7 +69,14 @@ class AnswerController {
                         Objects.requireNonNull(form.answer()),
                         new Synergies.Reply(form.reason(), form.remark()),
                         me));
+        if (isAskedForTheCharter(errors)) {
+            return "redirect:/companies/" + form.party() + "/charter?synergy=" + id;
+        }
         return said ? "redirect:/synergies/" + id : page(id, me, model);
+    }
+
+    private static boolean isAskedForTheCharter(BindingResult errors) {
+        return errors.getGlobalErrors().stream().anyMatch(error -> "charter.demanded".equals(error.getCode()));
     }
 
     private String page(SynergyId id, Actor me, Model model) {

@@ -89,7 +89,9 @@ class ExportPagesTests {
         assertThat(answer).hasStatusOk();
         assertThat(answer.getResponse().getHeader("Content-Disposition")).contains("boucle-mine-", ".zip");
         var files = unzip(answer.getResponse().getContentAsByteArray());
-        assertThat(files).containsOnlyKeys("company.csv", "sites.csv", "people.csv", "listings.csv", "synergies.csv");
+        assertThat(files)
+                .containsOnlyKeys(
+                        "company.csv", "sites.csv", "people.csv", "charter.csv", "listings.csv", "synergies.csv");
         assertThat(files.values()).allMatch(file -> file.startsWith("\ufeff"));
         assertThat(files.get("company.csv")).contains("'=Mine").doesNotContain("Voisine");
         assertThat(files.get("listings.csv"))
