@@ -9,6 +9,12 @@ import fr.boucle.kernel.CompanyId;
 import fr.boucle.listings.ListingView;
 import fr.boucle.listings.Listings;
 import fr.boucle.listings.PriceKind;
+import fr.boucle.proposals.Proposal;
+import fr.boucle.proposals.ProposalState;
+import fr.boucle.proposals.Proposals;
+import fr.boucle.proposals.Terms;
+import fr.boucle.quality.Limit;
+import fr.boucle.quality.QualityLoop;
 import fr.boucle.synergies.Party;
 import fr.boucle.synergies.Regime;
 import fr.boucle.synergies.Synergy;
@@ -30,12 +36,22 @@ class Facts {
     private final Companies companies;
     private final Listings listings;
     private final Catalogue catalogue;
+    private final Proposals proposals;
+    private final QualityLoop quality;
     private final MessageSource messages;
 
-    Facts(Companies companies, Listings listings, Catalogue catalogue, MessageSource messages) {
+    Facts(
+            Companies companies,
+            Listings listings,
+            Catalogue catalogue,
+            Proposals proposals,
+            QualityLoop quality,
+            MessageSource messages) {
         this.companies = companies;
         this.listings = listings;
         this.catalogue = catalogue;
+        this.proposals = proposals;
+        this.quality = quality;
         this.messages = messages;
     }
 
@@ -137,15 +153,53 @@ class Facts {
                             .map(String::strip),
                     page);
             put("km", Optional.ofNullable(supply.km()).map(km -> word("web.number", km)), page);
-            var giver = view(Party::isGiver);
-            put("price", giver.flatMap(view -> told(view)), null);
+            put(
+                    "price",
+                    accepted().flatMap(this::told).or(() -> view(Party::isGiver).flatMap(this::told)),
+                    page("proposals/new"));
             put(
                     "quality",
-                    view(party -> !party.isGiver() && !party.isTransformer())
+                    limits().or(() -> view(party -> !party.isGiver() && !party.isTransformer())
                             .flatMap(view -> view.veiled().description())
                             .filter(words -> !words.isBlank())
-                            .map(words -> word("contract.quality.said", words)),
-                    null);
+                            .map(words -> word("contract.quality.said", words))),
+                    page("quality/limits"));
+        }
+
+        /** The terms that all parties accepted last. */
+        private Optional<Terms> accepted() {
+            return proposals.of(synergy.id(), actor).stream()
+                    .filter(each -> each.state(synergy) == ProposalState.ACCEPTED)
+                    .map(Proposal::terms)
+                    .findFirst();
+        }
+
+        private Optional<String> told(Terms terms) {
+            var unit = terms.unit();
+            return terms.price() == null || unit == null
+                    ? Optional.of(terms.priceKind())
+                            .filter(PriceKind.FREE::equals)
+                            .map(free -> word("contract.price.FREE"))
+                    : Optional.of(word("contract.price." + terms.priceKind(), terms.price(), word("unit." + unit)));
+        }
+
+        /** One line for each limit that the taker sets. */
+        private Optional<String> limits() {
+            return quality.tolerances(synergy.id(), actor).stream()
+                    .findFirst()
+                    .map(tolerance -> tolerance.limits().stream()
+                            .map(limit -> "– " + word("contract.quality.limit", limit.name(), range(limit)))
+                            .collect(Collectors.joining("\n")));
+        }
+
+        private String range(Limit limit) {
+            var least = limit.least() == null ? "" : word("web.number", limit.least());
+            var most = limit.most() == null ? "" : word("web.number", limit.most());
+            return least.isEmpty()
+                    ? word("quality.atMost", most, limit.unit())
+                    : most.isEmpty()
+                            ? word("quality.atLeast", least, limit.unit())
+                            : word("quality.between", least, most, limit.unit());
         }
 
         private Optional<ListingView> view(Function<Party, Boolean> side) {
@@ -178,7 +232,13 @@ class Facts {
                             .map(status -> word("contract.status." + status)
                                     + (regime.isWaste() ? "\n" + waste(regime, page) : "")),
                     page);
-            put("carrier", Optional.ofNullable(regime.carrier()), page);
+            put(
+                    "carrier",
+                    Optional.ofNullable(regime.carrier())
+                            .or(() -> accepted()
+                                    .flatMap(terms -> Optional.ofNullable(terms.carriage()))
+                                    .map(who -> word("contract.carriage." + who))),
+                    page);
         }
 
         private String waste(Regime regime, @Nullable String page) {

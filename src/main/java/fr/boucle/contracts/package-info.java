@@ -10,7 +10,17 @@
  * synergy read them, nobody else. A draft never says that an exchange is legal: a lawyer must read it.
  */
 @ApplicationModule(
-        allowedDependencies = {"territory", "catalogue", "files", "companies", "identity", "listings", "synergies"})
+        allowedDependencies = {
+            "territory",
+            "catalogue",
+            "files",
+            "companies",
+            "identity",
+            "listings",
+            "synergies",
+            "proposals",
+            "quality"
+        })
 @NullMarked
 package fr.boucle.contracts;
 

@@ -6,6 +6,17 @@ import fr.boucle.impact.ImpactScene;
 import fr.boucle.impact.ImpactScene.Cast;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.CompanyId;
+import fr.boucle.kernel.Rhythm;
+import fr.boucle.kernel.Unit;
+import fr.boucle.listings.PriceKind;
+import fr.boucle.proposals.Carriage;
+import fr.boucle.proposals.ProposalVerdict;
+import fr.boucle.proposals.Proposals;
+import fr.boucle.proposals.Proposals.Word;
+import fr.boucle.proposals.Terms;
+import fr.boucle.quality.Limit;
+import fr.boucle.quality.QualityLoop;
+import fr.boucle.quality.Tolerance.Limits;
 import fr.boucle.support.Pages;
 import fr.boucle.support.TestActor;
 import fr.boucle.support.TestDatabase;
@@ -16,7 +27,9 @@ import fr.boucle.synergies.Regime;
 import fr.boucle.synergies.SynergyId;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -45,6 +58,12 @@ class ContractPagesTests {
 
     @Autowired
     Agreements agreements;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    QualityLoop quality;
 
     Cast cast;
     Pages pages;
@@ -107,6 +126,28 @@ class ContractPagesTests {
                 .contains(cast.joiner().name(), cast.farm().name(), "10 t par mois", "environ 30 km")
                 .contains("<mark class=\"blank\">[…… à compléter\u00a0: statut de la matière]</mark>")
                 .contains("href=\"/synergies/" + id + "/regime\"", "le tribunal compétent est");
+    }
+
+    @Test
+    void takePriceTransportAndQualityFromWhatThePartiesAccepted() {
+        var terms = new Terms(
+                BigDecimal.TEN,
+                Unit.T,
+                Rhythm.MONTHLY,
+                PriceKind.PRICE,
+                new BigDecimal("22.5"),
+                Carriage.TAKER,
+                null,
+                null);
+        proposals.propose(id, cast.joiner().id(), terms, 0, cast.giver());
+        scene.move(id, Move.NEGOTIATE, cast);
+        assertThat(pages.get(page("/SUPPLY"), cast.taker())).bodyText().doesNotContain("22,5");
+        proposals.reply(id, 1, cast.farm().id(), new Word(ProposalVerdict.ACCEPTED, null), cast.taker());
+        var dry = new Limit("humidité", "%", null, new BigDecimal("15"));
+        quality.set(id, new Limits(List.of(dry), "fiche de la chaudière"), 0, cast.taker());
+        assertThat(pages.get(page("/SUPPLY"), cast.taker()))
+                .bodyText()
+                .contains("Le preneur paie 22,5 €/t", "est assuré par le preneur", "– humidité : 15 % au plus");
     }
 
     @Test
