@@ -28,7 +28,7 @@ class DocsTests {
             Pattern.compile("(?m)^public (?:(?:final|abstract|sealed|non-sealed) )*(?:class|record|enum|@?interface) ");
     private static final Pattern TEST = Pattern.compile("@(Parameterized|Repeated)?Test\\b");
     private static final Pattern RULED_PACKAGE = Pattern.compile(
-            "(kernel|web|territory|catalogue|files|identity|companies|listings|agenda|matching|conversations|synergies|impact|law|readiness|contracts|proposals|quality|notifications)/\\w+");
+            "(kernel|web|territory|catalogue|files|identity|companies|listings|agenda|matching|conversations|synergies|impact|law|reporting|readiness|contracts|proposals|quality|notifications)/\\w+");
 
     @Test
     void theGlossaryNamesTypesThatExist() throws IOException {

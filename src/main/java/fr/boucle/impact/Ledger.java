@@ -12,11 +12,19 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Service;
@@ -27,14 +35,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Ledger {
     private static final String LINES = """
-            select id, synergy_id, indicator, from_day, until_day, low, central, high, proof, stated_at, allocation -> 'shares' ->> ? as share
+            select id, synergy_id, indicator, from_day, until_day, low, central, high, proof, stated_at, allocation -> 'shares' ->> ? as share,
+                   version, %s as factors
             from ledger_line
             where superseded_by is null and not lapsed and from_day <= ? and until_day >= ? and %s
             order by synergy_id, indicator
             """;
-    private static final String RECEIVED = LINES.formatted("territory_id = ?");
-    private static final String ORIGINATED = LINES.formatted("origin_id = ? and territory_id <> origin_id");
-    private static final String CLAIMED = LINES.formatted("jsonb_exists(allocation -> 'shares', cast(? as text))");
+    private static final String NO_FACTORS = "null";
+    /** A territory's own versions are told from those of another. */
+    private static final String FACTORS = """
+            (select string_agg((f.value ->> 'id') || '@' || (f.value ->> 'version')
+                || case f.value ->> 'version' when '0' then '' else '@' || territory_id end, ' ' order by f.key)
+            from jsonb_each(workings -> 'factors') f)""";
+
+    private static final String RECEIVED = "territory_id = any(?)";
+    private static final String ORIGINATED = "origin_id = any(?) and territory_id <> all(?)";
+    private static final String CLAIMED = "jsonb_exists(allocation -> 'shares', cast(? as text))";
     private static final int ROWS_AT_ONCE = 1000;
 
     private final LedgerRepository lines;
@@ -99,23 +115,80 @@ public class Ledger {
 
     /** What the synergies that this territory receives brought it, each once; read row by row, so that memory stays small. */
     public Totals received(TerritoryId territory, Days days) {
-        return sum(RECEIVED, days, "", territory.value());
+        return received(new Selection(Set.of(territory), days, synergy -> true));
+    }
+
+    public Totals received(Selection selection) {
+        return sum(LINES.formatted(NO_FACTORS, RECEIVED), selection, line -> {}, "", whose(selection));
+    }
+
+    /** The same, telling each line that counts, synergy by synergy in the order of their ids. */
+    public Totals received(Selection selection, Consumer<CountedLine> each) {
+        return sum(LINES.formatted(FACTORS, RECEIVED), selection, each, "", whose(selection));
     }
 
     /** What started here and counts elsewhere; never added to what is received. */
     public Totals originated(TerritoryId territory, Days days) {
-        return sum(ORIGINATED, days, "", territory.value());
+        return originated(new Selection(Set.of(territory), days, synergy -> true));
+    }
+
+    /** What started in one of these territories and is received in none of them. */
+    public Totals originated(Selection selection) {
+        var ids = ids(selection);
+        return sum(LINES.formatted(NO_FACTORS, ORIGINATED), selection, line -> {}, "", List.of(ids, ids));
     }
 
     /** A company's share, as it may claim it. */
     public Totals claimed(CompanyId company, Days days) {
-        return sum(CLAIMED, days, company.toString(), company.toString());
+        return claimed(company, days, line -> {});
     }
 
-    private Totals sum(String query, Days days, String sharer, Object whose) {
-        var tally = new Tally(days);
-        RowCallbackHandler each = row -> tally.add(entry(row));
-        database.query(query, each, sharer, days.until(), days.from(), whose);
+    private Totals claimed(CompanyId company, Days days, Consumer<CountedLine> each) {
+        var all = new Selection(Set.of(), days, synergy -> true);
+        return sum(LINES.formatted(NO_FACTORS, CLAIMED), all, each, company.toString(), List.of(company.toString()));
+    }
+
+    /** The lines behind a company's share, with what they rest on. */
+    public List<ClaimedLine> claims(CompanyId company, Days days) {
+        Map<UUID, Range> shares = new LinkedHashMap<>();
+        claimed(company, days, line -> shares.put(line.id(), line.value()));
+        return lines.all(shares.keySet()).stream()
+                .map(line -> new ClaimedLine(line, Objects.requireNonNull(shares.get(line.id()))))
+                .sorted(Comparator.comparing(
+                                (ClaimedLine claim) -> claim.line().synergy().value())
+                        .thenComparing(claim -> claim.line().indicator()))
+                .toList();
+    }
+
+    /** The factors that these lines were reckoned with, each once. */
+    public List<FrozenFactor> factorsOf(Collection<UUID> ids) {
+        return lines.all(ids).stream()
+                .flatMap(line -> line.workings().factors().values().stream())
+                .distinct()
+                .sorted(Comparator.comparing(FrozenFactor::id).thenComparing(FrozenFactor::version))
+                .toList();
+    }
+
+    private static List<Object> whose(Selection selection) {
+        return List.of((Object) ids(selection));
+    }
+
+    private static UUID[] ids(Selection selection) {
+        return selection.territories().stream().map(TerritoryId::value).toArray(UUID[]::new);
+    }
+
+    private Totals sum(
+            String query, Selection selection, Consumer<CountedLine> each, String sharer, List<Object> whose) {
+        var days = selection.days();
+        var tally = new Tally(days, each);
+        RowCallbackHandler row = line -> {
+            var entry = entry(line);
+            if (selection.synergies().test(entry.synergy())) {
+                tally.add(entry);
+            }
+        };
+        var arguments = Stream.concat(Stream.of(sharer, days.until(), days.from()), whose.stream());
+        database.query(query, row, arguments.toArray());
         return tally.totals();
     }
 
@@ -127,8 +200,13 @@ public class Ledger {
                 new Days(row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class)),
                 new Range(row.getBigDecimal("low"), row.getBigDecimal("central"), row.getBigDecimal("high")),
                 Proof.valueOf(row.getString("proof")),
-                row.getTimestamp("stated_at").toInstant());
+                row.getTimestamp("stated_at").toInstant(),
+                new Entry.Basis(row.getLong("version"), factors(row.getString("factors"))));
         var share = row.getString("share");
         return share == null ? entry : entry.share(new BigDecimal(share));
+    }
+
+    private static List<String> factors(@Nullable String joined) {
+        return joined == null ? List.of() : List.of(joined.split(" "));
     }
 }

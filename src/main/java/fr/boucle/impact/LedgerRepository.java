@@ -1,6 +1,7 @@
 package fr.boucle.impact;
 
 import fr.boucle.synergies.SynergyId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,9 @@ interface LedgerRepository extends Repository<LedgerLine, UUID> {
             order by l.indicator, l.fromDay desc, l.statedAt desc
             """)
     List<LedgerLine> of(SynergyId synergy);
+
+    @Query("select distinct l from LedgerLine l left join fetch l.evidence where l.id in :ids")
+    List<LedgerLine> all(Collection<UUID> ids);
 
     void flush();
 }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,13 +55,20 @@ public record Totals(Days days, Map<Indicator, Row> rows, int synergies) {
     /** Adds lines up as they come, those of one indicator of one synergy together, and keeps nothing of what it has counted. */
     static final class Tally {
         private final Days days;
+        private final Consumer<CountedLine> each;
         private final Map<Indicator, Row> rows = new EnumMap<>(Indicator.class);
         private final List<Entry> group = new ArrayList<>();
         private int synergies;
         private @Nullable SynergyId last;
 
         Tally(Days days) {
+            this(days, line -> {});
+        }
+
+        /** @param each is told every line that counts */
+        Tally(Days days, Consumer<CountedLine> each) {
             this.days = days;
+            this.each = each;
         }
 
         void add(Entry line) {
@@ -84,6 +92,7 @@ public record Totals(Days days, Map<Indicator, Row> rows, int synergies) {
             for (var line : counted) {
                 boolean newly = seen.add(line.proof());
                 rows.merge(line.indicator(), row(line, newly, !real), Tally::plus);
+                each.accept(line.counted(days));
                 real = real || line.proof() != Proof.ESTIMATED;
             }
             if (!counted.isEmpty() && !group.get(0).synergy().equals(last)) {

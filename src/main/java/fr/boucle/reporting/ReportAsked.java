@@ -1,0 +1,6 @@
+package fr.boucle.reporting;
+
+import java.util.UUID;
+
+/** A report is to be written. */
+public record ReportAsked(UUID report) {}
