@@ -192,7 +192,10 @@ class AgendaIntegrationTests {
                 .param(id.value())
                 .query(String.class)
                 .list();
-        assertThat(kept).hasSize(2).allMatch(hash -> hash.matches("[0-9a-f]{64}"));
+        assertThat(kept) // the letter of confirmation makes its own too, sooner or later
+                .hasSizeBetween(2, 3)
+                .allMatch(hash -> hash.matches("[0-9a-f]{64}"))
+                .doesNotContain(earlier, later);
         assertThat(agenda.registeredBy(earlier, Actor.visitor()).registration().id())
                 .isEqualTo(id);
         assertThat(agenda.registeredBy(later, Actor.visitor()).onlineLink()).contains("https://visio.example/bois");

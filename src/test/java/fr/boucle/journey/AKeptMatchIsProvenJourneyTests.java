@@ -1,5 +1,7 @@
 package fr.boucle.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import fr.boucle.support.TestDatabase;
 import java.nio.file.Path;
@@ -62,7 +64,16 @@ class AKeptMatchIsProvenJourneyTests {
             staff.visit(line.substring(line.indexOf("/synergies/"))).press("Confirmer après contrôle");
             staff.sees("vérifié").keepPicture("ledger");
             staff.visit("/impact").sees("vérifié").sees("synergie");
+            report(staff, offer, scripts ? "Bilan avec scripts" : "Bilan sans script");
         }
+    }
+
+    private static void report(Person staff, String offer, String title) {
+        staff.visit("/reports").sees(offer).follow("Rapport pour un financeur");
+        staff.fill("Titre", title).press("Figer et rédiger");
+        var path = staff.page.url().replaceAll("^[a-z]+://[^/]+", "");
+        staff.until(path, "Empreinte SHA-256").sees("vérifié").keepPicture("report");
+        assertThat(staff.page.request().get(path + "/report.pdf").body()).startsWith('%', 'P', 'D', 'F');
     }
 
     private static void agree(Person party) {

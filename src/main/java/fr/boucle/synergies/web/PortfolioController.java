@@ -5,6 +5,7 @@ import fr.boucle.identity.Accounts;
 import fr.boucle.kernel.Actor;
 import fr.boucle.synergies.Portfolio;
 import fr.boucle.web.Decimal;
+import fr.boucle.web.Panels;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -20,10 +21,12 @@ class PortfolioController {
 
     private final Portfolio portfolio;
     private final Accounts accounts;
+    private final Panels panels;
 
-    PortfolioController(Portfolio portfolio, Accounts accounts) {
+    PortfolioController(Portfolio portfolio, Accounts accounts, Panels panels) {
         this.portfolio = portfolio;
         this.accounts = accounts;
+        this.panels = panels;
     }
 
     /** A share with what each concrete synergy cost, where an hour's price is known. */
@@ -51,6 +54,7 @@ class PortfolioController {
                         .toList());
         model.addAttribute("hour", hour);
         model.addAttribute("calendar", portfolio.calendar(me));
+        model.addAttribute("panels", panels.at("cockpit", "own", me));
         return "synergies/cockpit";
     }
 }
