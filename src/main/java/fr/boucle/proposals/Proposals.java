@@ -112,6 +112,7 @@ public class Proposals {
 
     /** Takes one's own terms from the table while somebody's reply is awaited. */
     public void withdraw(SynergyId id, int number, Actor actor) {
+        synergies.workedOnBy(id, actor);
         var proposal = onTheTable(id, number);
         proposal.withdraw(locked(id, proposal.company(), actor));
         events.publishEvent(Audited.of(actor, "proposal.withdrawn", id, Integer.toString(number)));

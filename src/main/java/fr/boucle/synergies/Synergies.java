@@ -8,6 +8,8 @@ import fr.boucle.kernel.NotFound;
 import fr.boucle.kernel.RuleViolation;
 import fr.boucle.kernel.TerritoryId;
 import fr.boucle.listings.ListingId;
+import fr.boucle.listings.ListingView;
+import fr.boucle.listings.Listings;
 import fr.boucle.matching.MatchId;
 import fr.boucle.matching.MatchRefusal;
 import fr.boucle.synergies.Synergy.NextAction;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,6 +33,7 @@ public class Synergies {
     private final Openings openings;
     private final Consequences consequences;
     private final Charters charters;
+    private final Listings listings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,12 +42,14 @@ public class Synergies {
             Openings openings,
             Consequences consequences,
             Charters charters,
+            Listings listings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.synergies = synergies;
         this.openings = openings;
         this.consequences = consequences;
         this.charters = charters;
+        this.listings = listings;
         this.events = events;
         this.clock = clock;
     }
@@ -179,6 +185,30 @@ public class Synergies {
         return synergies.findByIdIn(ids).stream()
                 .filter(found -> found.isFollowedBy(officer))
                 .toList();
+    }
+
+    /** A synergy has the name of its offer; who must not know that yet, or no longer, reads the name of the own listing. */
+    @Transactional(readOnly = true)
+    public Map<SynergyId, String> titles(Collection<Synergy> some, Actor actor) {
+        var own = listings.viewsOf(
+                some.stream().flatMap(each -> ownListing(each, actor).stream()).toList(), actor);
+        return some.stream()
+                .collect(Collectors.toMap(
+                        Synergy::id,
+                        each -> ownListing(each, actor)
+                                .flatMap(listing -> Optional.ofNullable(own.get(listing)))
+                                .map(ListingView::title)
+                                .orElse(each.title())));
+    }
+
+    /** Of who must not know the others; empty for who may. */
+    private static Optional<ListingId> ownListing(Synergy synergy, Actor actor) {
+        return synergy.isOpenTo(actor)
+                ? Optional.empty()
+                : synergy.parties().stream()
+                        .filter(party -> actor.actsFor(party.company()))
+                        .map(Party::listing)
+                        .findFirst();
     }
 
     @Transactional(readOnly = true)

@@ -21,6 +21,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -45,7 +46,7 @@ class ProblemPages {
     @ExceptionHandler
     ModelAndView refused(RuleViolation refused) {
         var page = page(HttpStatus.UNPROCESSABLE_CONTENT);
-        page.addObject("code", refused.code());
+        page.addObject("refused", refused.code()); // «code» is part of some addresses, and those reach the page too
         page.addObject("arguments", refused.arguments());
         return page;
     }
@@ -88,6 +89,9 @@ class ProblemPages {
         }
         if (failure instanceof ErrorResponse known) {
             return page(HttpStatus.valueOf(known.getStatusCode().value()));
+        }
+        if (failure instanceof MultipartException) {
+            return page(HttpStatus.BAD_REQUEST); // where a form of ours has a file, it has parts
         }
         var incident = UUID.randomUUID().toString().substring(0, 8);
         log.error("Incident {}", incident, failure);

@@ -6,16 +6,28 @@ import com.microsoft.playwright.Browser;
 import fr.boucle.agenda.Agenda;
 import fr.boucle.companies.Companies;
 import fr.boucle.companies.Company;
+import fr.boucle.impact.Days;
 import fr.boucle.kernel.Actor;
+import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.Origin;
 import fr.boucle.listings.ListingId;
 import fr.boucle.listings.ListingSamples;
 import fr.boucle.listings.Listings;
+import fr.boucle.matching.MatchSamples;
+import fr.boucle.reporting.Certificates;
+import fr.boucle.reporting.FunderReport;
+import fr.boucle.reporting.FunderReports;
+import fr.boucle.reporting.Scope;
 import fr.boucle.support.TestActor;
 import fr.boucle.support.TestDatabase;
+import fr.boucle.synergies.Stage;
+import fr.boucle.synergies.Synergies;
+import fr.boucle.synergies.Synergy;
 import fr.boucle.territory.Territories;
 import fr.boucle.territory.Territory;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -35,6 +47,32 @@ import org.springframework.data.domain.PageRequest;
 @Import(TestDatabase.class)
 @ExtendWith(fr.boucle.support.Browser.class)
 class EveryRoomIsAccessibleJourneyTests {
+    private static final String[] ROOMS = {
+        "",
+        "/proposals",
+        "/proposals/new",
+        "/quality",
+        "/quality/limits",
+        "/quality/samples",
+        "/law",
+        "/law/permits",
+        "/law/permits/new",
+        "/law/border",
+        "/law/sheet",
+        "/law/papers",
+        "/readiness",
+        "/readiness/TECHNOLOGY",
+        "/risks",
+        "/risks/new",
+        "/contracts",
+        "/contracts/SUPPLY",
+        "/contracts/SUPPLY/edit",
+        "/impact",
+        "/impact/assumption",
+        "/impact/declaration",
+        "/deliveries"
+    };
+
     @LocalServerPort
     int port;
 
@@ -49,6 +87,15 @@ class EveryRoomIsAccessibleJourneyTests {
 
     @Autowired
     Agenda agenda;
+
+    @Autowired
+    Synergies synergies;
+
+    @Autowired
+    Certificates certificates;
+
+    @Autowired
+    FunderReports reports;
 
     Territory here;
     Company firm;
@@ -115,6 +162,71 @@ class EveryRoomIsAccessibleJourneyTests {
                                 of("/listings", "/mine", "/new", "/new?kind=OFFER", "/new?kind=NEED"),
                                 of("/", "", "synergies", "conversations", "inbox", "account"))
                         .flatMap(paths -> paths));
+    }
+
+    @Test
+    void ofASynergyToItsParty(Browser browser) {
+        var synergy = proven();
+        var giver = synergy.parties().get(0).company();
+        certificates.issue(giver, LocalDate.now().getYear(), party(giver));
+        inspect(
+                browser,
+                "contact@dreches-houblons.example.org",
+                Stream.concat(
+                        of("/synergies/" + synergy.id(), ROOMS),
+                        of("/companies/" + giver, "/certificates", "/charter")));
+    }
+
+    @Test
+    void ofASynergyToStaff(Browser browser) {
+        var synergy = "/synergies/" + proven().id();
+        inspect(
+                browser,
+                "equipe@lens-lievin.example.org",
+                Stream.of(
+                                of(synergy, "", "/law", "/contracts/SUPPLY", "/impact", "/moves/STEP_BACK"),
+                                of("/synergies", "", "/cockpit"),
+                                of("/impact", "", "/factors"),
+                                of("/contracts/templates", "", "/SUPPLY"),
+                                Stream.of("/charter/edit"))
+                        .flatMap(paths -> paths));
+    }
+
+    @Test
+    void ofReportsToStaff(Browser browser) {
+        var days = Days.year(LocalDate.now().getYear());
+        var scope = new Scope(Set.of(here.id()), days, null, null, null, null);
+        var officer = TestActor.staff(here.id());
+        var report = reports.ask(new FunderReport.Request("Bilan", "", scope), officer);
+        MatchSamples.waitUntil(() -> reports.seenBy(report, officer).isReady());
+        inspect(
+                browser,
+                "equipe@lens-lievin.example.org",
+                Stream.concat(of("/reports", "", "/new"), of("/reports/" + report, "", "/comparison")));
+    }
+
+    @Test
+    void ofACertificateToAnybody(Browser browser) {
+        var giver = proven().parties().get(0).company();
+        var number = certificates.issue(giver, LocalDate.now().getYear(), party(giver));
+        var code = certificates.numbered(giver, number, party(giver)).code();
+        try (var visitor = new Person(browser, port, true)) {
+            assertThat(Stream.of("/certificates", "/certificates/" + code, "/charter")
+                            .flatMap(path -> visitor.inspect(path).stream()))
+                    .isEmpty();
+        }
+    }
+
+    /** The one of the sample that runs and is proven. */
+    private Synergy proven() {
+        return synergies.ofTerritory(here.id()).stream()
+                .filter(each -> each.stage() == Stage.COMPLETED)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Actor party(CompanyId company) {
+        return TestActor.member(company, here.id());
     }
 
     /** What a refused form says is on the page as well. */

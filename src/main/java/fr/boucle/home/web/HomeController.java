@@ -90,11 +90,11 @@ class HomeController {
                 own.stream()
                         .filter(each -> each.open().state() == ListingState.PUBLISHED)
                         .count());
-        model.addAttribute(
-                "questions",
-                synergies.ofCompany(company).stream()
-                        .filter(each -> waitsFor(each, company))
-                        .toList());
+        var questions = synergies.ofCompany(company).stream()
+                .filter(each -> waitsFor(each, company))
+                .toList();
+        model.addAttribute("questions", questions);
+        model.addAttribute("titles", synergies.titles(questions, me));
         model.addAttribute("company", company);
         return "home/member";
     }

@@ -2,6 +2,7 @@ package fr.boucle.proposals.web;
 
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.CompanyId;
+import fr.boucle.kernel.NotFound;
 import fr.boucle.proposals.ProposalVerdict;
 import fr.boucle.proposals.Proposals;
 import fr.boucle.proposals.Proposals.Word;
@@ -46,9 +47,17 @@ class ReplyController {
         }
     }
 
+    /** Without a verdict there is nothing to say a word to. */
     @GetMapping
     String form(@ModelAttribute Place place, @ModelAttribute("form") ReplyForm form, Actor me, Model model) {
+        demand(form);
         return page(place, me, model);
+    }
+
+    private static void demand(ReplyForm form) {
+        if (form.company() == null || form.verdict() == null) {
+            throw new NotFound("reply", "without its company and verdict");
+        }
     }
 
     @PostMapping
@@ -58,6 +67,7 @@ class ReplyController {
             BindingResult errors,
             Actor me,
             Model model) {
+        demand(form);
         return Refusal.passes(
                         errors, () -> proposals.reply(place.id(), place.number(), form.company(), form.toWord(), me))
                 ? "redirect:/synergies/" + place.id() + "/proposals"

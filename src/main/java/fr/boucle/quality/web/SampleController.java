@@ -3,6 +3,7 @@ package fr.boucle.quality.web;
 import static java.util.Objects.requireNonNullElse;
 
 import fr.boucle.kernel.Actor;
+import fr.boucle.kernel.NotFound;
 import fr.boucle.kernel.RuleViolation;
 import fr.boucle.quality.Limit;
 import fr.boucle.quality.QualityLoop;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -114,20 +116,18 @@ class SampleController {
     String analysis(@ModelAttribute Place place, Actor me, Model model) {
         var sample = quality.samples(place.id(), me).stream()
                 .filter(each -> each.number() == place.number())
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new NotFound("sample", place.number()));
         var values = limits(place.id(), me).stream()
-                .map(limit -> sample.map(Sample::readings)
-                        .map(all -> all.get(limit.name()))
+                .map(limit -> Optional.ofNullable(sample.readings().get(limit.name()))
                         .map(BigDecimal::toPlainString)
                         .orElse(""))
                 .toList();
         model.addAttribute(
                 "form",
                 new AnalysisForm(
-                        sample.flatMap(Sample::laboratory).orElse(null),
-                        sample.flatMap(Sample::analysedOn)
-                                .orElse(LocalDate.now(clock))
-                                .toString(),
+                        sample.laboratory().orElse(null),
+                        sample.analysedOn().orElse(LocalDate.now(clock)).toString(),
                         values,
                         null));
         return page(place, me, model);

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** How ready a synergy is and its worst risks, on its page, for those who may know all of it. */
 @Component
 class ReadinessPanel implements Panel {
-    private static final int EARLY = 20;
+    private static final int LATE = 60;
     private static final int SHOWN = 3;
 
     private final Synergies synergies;
@@ -54,6 +54,6 @@ class ReadinessPanel implements Panel {
                         .filter(each -> each.risk().state().isOpen())
                         .limit(SHOWN)
                         .toList());
-        return Optional.of(new Part("readiness/_panel :: panel", EARLY, model));
+        return Optional.of(new Part("readiness/_panel :: panel", LATE, model));
     }
 }

@@ -125,12 +125,14 @@ class CompanyExport {
 
     private Sheet synergies(CompanyId id, Actor me) {
         var sheet = Sheet.of(SYNERGIES);
-        for (var synergy : synergies.ofCompany(id)) {
+        var all = synergies.ofCompany(id);
+        var titles = synergies.titles(all, me);
+        for (var synergy : all) {
             synergy.parties().stream()
                     .filter(party -> party.company().equals(id))
                     .forEach(mine -> sheet.row(
                             synergy.number(),
-                            synergy.title(),
+                            titles.get(synergy.id()),
                             synergy.stage(),
                             mine.isGiver() ? "giver" : "taker",
                             listings.seenAsParty(mine.listing(), me).open().number(),

@@ -71,8 +71,8 @@ class MoveController {
 
     private String page(Place place, Actor me, Model model) {
         var synergy = synergies.seenBy(place.id(), me);
-        if (synergy.reached() == Stage.IDEA && !synergy.isFollowedBy(me)) {
-            throw new NotFound("move", place.move()); // its name is not for them yet
+        if (!synergy.isOpenTo(me)) {
+            throw new NotFound("move", place.move()); // its name is not for them yet, or no longer
         }
         model.addAttribute("synergy", synergy);
         model.addAttribute("move", place.move());

@@ -81,7 +81,7 @@ class SupplyController {
     }
 
     private String page(SynergyId id, Actor me, Model model) {
-        model.addAttribute("synergy", synergies.seenBy(id, me));
+        model.addAttribute("synergy", synergies.workedOnBy(id, me));
         model.addAttribute("units", Unit.values());
         model.addAttribute("rhythms", Rhythm.values());
         return "synergies/supply";

@@ -92,7 +92,7 @@ class SynergyController {
         var owners = accounts.named(
                 every.stream().flatMap(each -> each.owner().stream()).distinct().toList());
         var all = every.stream().filter(each -> isOf(owner, each)).toList();
-        model.addAttribute("titles", titles(all, me));
+        model.addAttribute("titles", synergies.titles(all, me));
         model.addAttribute("owners", owners);
         model.addAttribute("owner", owner);
         model.addAttribute("officer", me.territory().isPresent());
@@ -108,29 +108,6 @@ class SynergyController {
                         .filter(s -> !s.stage().isOpen() && s.stage() != Stage.COMPLETED)
                         .toList());
         return "synergies/index";
-    }
-
-    /** A synergy has the name of its offer; who must not know that yet reads the name of the own listing. */
-    private Map<SynergyId, String> titles(List<Synergy> all, Actor me) {
-        var own = listings.viewsOf(
-                all.stream().flatMap(each -> ownListing(each, me).stream()).toList(), me);
-        return all.stream()
-                .collect(Collectors.toMap(
-                        Synergy::id,
-                        each -> ownListing(each, me)
-                                .flatMap(listing -> Optional.ofNullable(own.get(listing)))
-                                .map(ListingView::title)
-                                .orElse(each.title())));
-    }
-
-    /** Of who must not know the others; empty for who may. */
-    private static Optional<ListingId> ownListing(Synergy synergy, Actor me) {
-        return synergy.isOpenTo(me)
-                ? Optional.empty()
-                : synergy.parties().stream()
-                        .filter(party -> me.actsFor(party.company()))
-                        .map(Party::listing)
-                        .findFirst();
     }
 
     /** @param owner an account, «none» for those that nobody follows, nothing for all */
@@ -151,6 +128,7 @@ class SynergyController {
                         .map(party -> side(party, synergy, firms, me))
                         .toList());
         model.addAttribute("steps", steps(synergy, language));
+        model.addAttribute("open", synergy.isOpenTo(me));
         model.addAttribute("shared", synergy.pool().isPresent());
         model.addAttribute("pooled", pooled(synergy, me));
         model.addAttribute("officer", synergy.isFollowedBy(me));
@@ -160,7 +138,7 @@ class SynergyController {
             model.addAttribute("minutes", portfolio.minutes(id, me));
             model.addAttribute("colleagues", colleagues(me));
         }
-        model.addAttribute("title", titles(List.of(synergy), me).get(id));
+        model.addAttribute("title", synergies.titles(List.of(synergy), me).get(id));
         model.addAttribute("kmStep", agreements.kmStep(synergy).orElse(null));
         model.addAttribute("movers", movers(synergy));
         model.addAttribute("moves", synergy.moves(me));

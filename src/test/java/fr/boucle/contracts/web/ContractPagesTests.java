@@ -230,6 +230,11 @@ class ContractPagesTests {
     }
 
     @Test
+    void sayThatASignedCopyWithoutAFileIsNotOne() {
+        assertThat(pages.post(page("/CONFIDENTIALITY/copies"), cast.giver())).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
     void giveASignedCopyToPartiesAndOfficersOnly() {
         var scan = new MockMultipartFile("file", "accord signé.pdf", "application/pdf", PDF);
         assertThat(pages.post(page("/CONFIDENTIALITY/copies"), cast.giver())

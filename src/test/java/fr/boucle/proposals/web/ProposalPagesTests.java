@@ -101,7 +101,20 @@ class ProposalPagesTests {
     }
 
     @Test
+    void haveNoPageForAWordWithoutAVerdict() {
+        assertThat(proposing(cast.giver(), cast.joiner().id(), "22")).hasStatus(HttpStatus.FOUND);
+        assertThat(pages.get(page() + "/1/replies", cast.taker())).hasStatus(HttpStatus.NOT_FOUND);
+        var farm = cast.farm().id().toString();
+        assertThat(pages.post(page() + "/1/replies", cast.taker()).param("company", farm))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void areClosedToOthers() {
+        assertThat(pages.post(
+                        page() + "/1/withdrawal",
+                        member(CompanyId.random(), cast.here().id())))
+                .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(pages.get(page(), member(CompanyId.random(), cast.here().id())))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(pages.get(page(), Actor.visitor())).hasStatus3xxRedirection();

@@ -97,6 +97,11 @@ class QualityPagesTests {
     }
 
     @Test
+    void askForNoAnalysisOfASampleThatIsNot() {
+        assertThat(pages.get(page() + "/samples/9/analysis", cast.giver())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void areClosedToOthers() {
         assertThat(pages.get(page(), member(CompanyId.random(), cast.here().id())))
                 .hasStatus(HttpStatus.NOT_FOUND);

@@ -15,9 +15,11 @@ import fr.boucle.reporting.Certificates;
 import fr.boucle.support.Pages;
 import fr.boucle.support.TestDatabase;
 import fr.boucle.synergies.SynergyId;
+import fr.boucle.web.Flash;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -94,6 +96,24 @@ class CertificatePagesTests {
                 .bodyText()
                 .contains("Aucune attestation ne porte ce code");
         assertThat(pages.get("/certificates/AAAA", Actor.visitor())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void sayPlainlyThatACodeIsUnknown() {
+        assertThat(pages.get("/certificates/ABCDEFGHJKLMNPQR", Actor.visitor()))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyText()
+                .contains("Page introuvable", "n’existe plus")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void sayTheirNumberOnceIssued() {
+        var said = new Flash("good", "certificate.issued", List.of("7"));
+        assertThat(pages.get(path, cast.giver()).flashAttr("flash", said))
+                .bodyText()
+                .contains("7 établie")
+                .doesNotContain("[7]");
     }
 
     @Test

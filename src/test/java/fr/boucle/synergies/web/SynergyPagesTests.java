@@ -119,6 +119,35 @@ class SynergyPagesTests {
     }
 
     @Test
+    void askOnTheFrontPageUnderTheNameOfTheOwnListing() {
+        assertThat(get("/", actor(farm)))
+                .bodyText()
+                .contains("Voulez-vous parler d’un voisin pour «\u00a0Sciure pour litière\u00a0»")
+                .doesNotContain("pour «\u00a0Copeaux de hêtre");
+    }
+
+    @Test
+    void haveNoFormsBeforeTwoYesesWhoseHeadingWouldNameTheOther() {
+        var supply = new Pages(mvc, here).post("/synergies/" + asked + "/supply", actor(farm));
+        assertThat(supply).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/synergies/" + asked + "/moves/HOLD", actor(farm))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void closeWhatWasAgreedAndTheNameOfTheOfferWhenLost() {
+        post("/supply", actor(farm), "amount", "12", "unit", "T", "rhythm", "MONTHLY", "km", "4");
+        assertThat(get("/synergies/" + id, actor(farm))).bodyText().contains("Ce qui est convenu", "4 km");
+        post("/moves/LOSE", officer, "from", "DISCUSSION", "loss", "TRANSPORT_COST");
+
+        assertThat(get("/synergies/" + id, actor(farm)))
+                .bodyText()
+                .contains("Sciure pour litière")
+                .doesNotContain("Sciure de sapin", "Ce qui est convenu", "4 km", "Menuiserie");
+        assertThat(get("/synergies/" + id + "/moves/HOLD", actor(farm))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/synergies/" + id, officer)).bodyText().contains("Ce qui est convenu");
+    }
+
+    @Test
     void sayWhatIsMissingAndLeadToWhereItIsFilledIn() {
         assertThat(get("/synergies/" + id, actor(farm)))
                 .bodyText()
