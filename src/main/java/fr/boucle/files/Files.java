@@ -29,17 +29,21 @@ public class Files {
 
     /** Refuses what is empty, too large, or of no type that may be kept; the sentence names the file. */
     public FileId keep(String name, byte[] bytes, Actor sender) {
-        if (bytes.length == 0) {
-            throw new RuleViolation("file.empty", FileName.clean(name));
-        }
-        if (bytes.length > LARGEST) {
-            throw new RuleViolation("file.tooLarge", FileName.clean(name));
-        }
+        demandSize(FileName.clean(name), bytes);
         var type = new Content(bytes)
                 .type(name)
                 .orElseThrow(() -> new RuleViolation("file.typeRefused", FileName.clean(name)));
         return files.save(new StoredFile(name, type, bytes, sender, clock.instant()))
                 .id();
+    }
+
+    static void demandSize(String name, byte[] bytes) {
+        if (bytes.length == 0) {
+            throw new RuleViolation("file.empty", name);
+        }
+        if (bytes.length > LARGEST) {
+            throw new RuleViolation("file.tooLarge", name);
+        }
     }
 
     /** With its bytes. */

@@ -65,6 +65,13 @@ class Disclosures {
                 .update();
     }
 
+    /** For a listing that is thrown away. */
+    void forget(ListingId listing) {
+        jdbc.sql("delete from listing_look where listing_id = ?")
+                .param(listing.value())
+                .update();
+    }
+
     /** Who looked, the latest first; an officer has no company here. */
     List<Look> looks(ListingId listing) {
         return jdbc.sql(

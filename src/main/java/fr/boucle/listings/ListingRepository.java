@@ -1,7 +1,9 @@
 package fr.boucle.listings;
 
 import fr.boucle.companies.SiteId;
+import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.CompanyId;
+import fr.boucle.kernel.NotFound;
 import fr.boucle.kernel.TerritoryId;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -35,6 +37,11 @@ interface ListingRepository extends Repository<Listing, ListingId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Listing l where l.id = :id")
     Optional<Listing> lock(ListingId id);
+
+    /** Locked, for somebody who may change it; for others it is not there. */
+    default Listing editable(ListingId id, Actor actor) {
+        return lock(id).filter(listing -> listing.isEditableBy(actor)).orElseThrow(() -> new NotFound("listing", id));
+    }
 
     List<Listing> findByIdIn(Collection<ListingId> ids);
 

@@ -42,6 +42,13 @@ public enum ListingState {
         return this == DRAFT || this == HELD || this == PUBLISHED || this == REFUSED;
     }
 
+    /** What has ended gets nothing new. */
+    void demandGoingOn() {
+        if (isOver()) {
+            throw new RuleViolation("listing.notEditable");
+        }
+    }
+
     /** Where an edit leads: what was refused becomes a draft again. */
     ListingState edited() {
         if (!isEditable()) {

@@ -66,6 +66,7 @@ public record ListingView(Open open, Level level, Veiled veiled, Rights rights) 
             Optional<String> presentOutlet,
             Optional<String> wasteRemark,
             Optional<ListingId> mergedInto,
+            Optional<Photo> cover,
             boolean anonymous) {}
 
     /** What this reader may do, and why staff look at it where that may be known. */

@@ -32,13 +32,19 @@ class ListingViews {
     private final Territories territories;
     private final Disclosures disclosures;
     private final ReservationRepository reservations;
+    private final PhotoRepository photos;
 
     ListingViews(
-            Companies companies, Territories territories, Disclosures disclosures, ReservationRepository reservations) {
+            Companies companies,
+            Territories territories,
+            Disclosures disclosures,
+            ReservationRepository reservations,
+            PhotoRepository photos) {
         this.companies = companies;
         this.territories = territories;
         this.disclosures = disclosures;
         this.reservations = reservations;
+        this.photos = photos;
     }
 
     ListingView of(Listing listing, Actor actor) {
@@ -49,7 +55,7 @@ class ListingViews {
         return of(listings, actor).stream().collect(Collectors.toMap(ListingView::id, Function.identity()));
     }
 
-    /** Five questions to the database, however many listings. */
+    /** Six questions to the database, however many listings. */
     List<ListingView> of(Collection<Listing> listings, Actor actor) {
         var ids = listings.stream().map(Listing::id).toList();
         var around = new Around(
@@ -64,7 +70,8 @@ class ListingViews {
                 reservations.taken(ids).stream()
                         .filter(taken -> taken.amount() != null)
                         .collect(Collectors.toMap(
-                                ReservationRepository.Taken::listing, taken -> requireNonNull(taken.amount()))));
+                                ReservationRepository.Taken::listing, taken -> requireNonNull(taken.amount()))),
+                photos.covers(ids).stream().collect(Collectors.toMap(Photo::listing, Function.identity())));
         return listings.stream().map(each -> view(each, actor, around)).toList();
     }
 
@@ -73,7 +80,8 @@ class ListingViews {
             Map<CommuneCode, Commune> communes,
             Circles circles,
             Set<ListingId> disclosed,
-            Map<ListingId, BigDecimal> taken) {}
+            Map<ListingId, BigDecimal> taken,
+            Map<ListingId, Photo> covers) {}
 
     static Level level(Listing listing, Actor actor, boolean disclosed) {
         if (listing.isOwnedBy(actor) || actor.isOfficerOf(listing.territory())) {
@@ -147,6 +155,7 @@ class ListingViews {
                 Optional.ofNullable(facts.terms().presentOutlet()).filter(o -> level == Level.STAFF),
                 Optional.ofNullable(listing.nature().wasteRemark()).filter(r -> members),
                 listing.mergedInto().filter(m -> level.reaches(Level.AFTER_YES)),
+                Optional.ofNullable(around.covers().get(listing.id())).filter(c -> members),
                 facts.terms().anonymous());
     }
 

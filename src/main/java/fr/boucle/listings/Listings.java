@@ -5,7 +5,6 @@ import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.NotFound;
 import fr.boucle.kernel.Origin;
 import fr.boucle.kernel.Period;
-import fr.boucle.kernel.RuleViolation;
 import fr.boucle.kernel.TerritoryId;
 import fr.boucle.territory.Territories;
 import java.time.Clock;
@@ -37,6 +36,7 @@ public class Listings {
     private final ListingIndex index;
     private final ListingViews views;
     private final Drafting drafting;
+    private final Discarding discarding;
     private final Disclosures disclosures;
     private final Territories territories;
     private final AllFacts facts;
@@ -50,6 +50,7 @@ public class Listings {
             ListingIndex index,
             ListingViews views,
             Drafting drafting,
+            Discarding discarding,
             Disclosures disclosures,
             Territories territories,
             AllFacts facts,
@@ -61,6 +62,7 @@ public class Listings {
         this.index = index;
         this.views = views;
         this.drafting = drafting;
+        this.discarding = discarding;
         this.disclosures = disclosures;
         this.territories = territories;
         this.facts = facts;
@@ -163,15 +165,7 @@ public class Listings {
 
     /** Throws a draft away. */
     public void discard(ListingId id, Actor actor) {
-        var listing = editable(id, actor);
-        if (listing.state() != ListingState.DRAFT) {
-            throw new RuleViolation("listing.discard.draftsOnly");
-        }
-        if (listings.standsForOthers(id)) {
-            throw new RuleViolation("listing.discard.survivor");
-        }
-        steps.deleteByListing(id);
-        listings.delete(listing);
+        discarding.discard(editable(id, actor));
         events.publishEvent(new ListingWithdrawn(id));
     }
 
@@ -283,7 +277,7 @@ public class Listings {
     }
 
     private Listing editable(ListingId id, Actor actor) {
-        return mayEdit(listings.lock(id).orElseThrow(() -> new NotFound("listing", id)), actor);
+        return listings.editable(id, actor);
     }
 
     private static Listing mayEdit(Listing listing, Actor actor) {

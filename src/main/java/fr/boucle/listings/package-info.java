@@ -1,5 +1,5 @@
 /** Offers and needs: how they are published, held, reserved and ended, and who may read which of their facts. */
-@ApplicationModule(allowedDependencies = {"territory", "catalogue", "companies"})
+@ApplicationModule(allowedDependencies = {"territory", "catalogue", "files", "companies"})
 @NullMarked
 package fr.boucle.listings;
 

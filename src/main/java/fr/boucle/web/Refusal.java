@@ -1,7 +1,9 @@
 package fr.boucle.web;
 
 import fr.boucle.kernel.RuleViolation;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.validation.BindingResult;
@@ -36,6 +38,21 @@ public final class Refusal {
             form.reject(OVERTAKEN, OVERTAKEN);
             return Optional.empty();
         }
+    }
+
+    /** The same for each of several things of one field: what is refused is said, the rest is done. */
+    public static <T> boolean passesEach(BindingResult form, String field, List<T> things, Consumer<T> work) {
+        boolean filledInWell = !form.hasErrors();
+        for (var thing : things) {
+            try {
+                if (filledInWell) {
+                    work.accept(thing);
+                }
+            } catch (RuleViolation refused) {
+                into(form, refused.at(field));
+            }
+        }
+        return !form.hasErrors();
     }
 
     /** Somebody else changed the thing meanwhile: the page answers 409 and keeps what was typed. */

@@ -6,13 +6,19 @@ import com.microsoft.playwright.Browser;
 import fr.boucle.agenda.Agenda;
 import fr.boucle.companies.Companies;
 import fr.boucle.companies.Company;
+import fr.boucle.files.FileSamples;
+import fr.boucle.files.Picture;
+import fr.boucle.files.PictureSamples;
 import fr.boucle.impact.Days;
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.Origin;
+import fr.boucle.listings.DocumentKind;
+import fr.boucle.listings.Documents;
 import fr.boucle.listings.ListingId;
 import fr.boucle.listings.ListingSamples;
 import fr.boucle.listings.Listings;
+import fr.boucle.listings.Photos;
 import fr.boucle.matching.MatchSamples;
 import fr.boucle.reporting.Certificates;
 import fr.boucle.reporting.FunderReport;
@@ -25,6 +31,7 @@ import fr.boucle.synergies.Synergies;
 import fr.boucle.synergies.Synergy;
 import fr.boucle.territory.Territories;
 import fr.boucle.territory.Territory;
+import fr.boucle.web.Upload;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -84,6 +91,12 @@ class EveryRoomIsAccessibleJourneyTests {
 
     @Autowired
     Listings listings;
+
+    @Autowired
+    Photos photos;
+
+    @Autowired
+    Documents documents;
 
     @Autowired
     Agenda agenda;
@@ -150,14 +163,17 @@ class EveryRoomIsAccessibleJourneyTests {
     void toAMember(Browser browser) {
         var company = "/companies/" + firm.id();
         var site = "/sites/" + firm.sites().get(0).id();
-        var draft = "/listings/" + listings.keep(ListingSamples.offer(firm, "Bâches"), Origin.form(), member);
+        var kept = listings.keep(ListingSamples.offer(firm, "Bâches"), Origin.form(), member);
+        photos.add(kept, Picture.of("bâches.jpg", PictureSamples.jpeg(600, 400)), member);
+        documents.add(kept, DocumentKind.ANALYSIS, new Upload("analyse.pdf", FileSamples.pdf()), member);
+        var draft = "/listings/" + kept;
         var listing = "/listings/" + published("Bidons propres");
         inspect(
                 browser,
                 "contact@grand-terril.example.org",
                 Stream.of(
                                 of(company, "", "/people", "/edit", "/sites/new", site),
-                                of(draft, "", "/publication", "/edit", "/withdrawal"),
+                                of(draft, "", "/publication", "/edit", "/files", "/withdrawal"),
                                 of(listing, "", "/reservations/new", "/report", "/matches"),
                                 of("/listings", "/mine", "/new", "/new?kind=OFFER", "/new?kind=NEED"),
                                 of("/", "", "synergies", "conversations", "inbox", "account"))

@@ -8,11 +8,13 @@ import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.NotFound;
 import fr.boucle.kernel.Rhythm;
 import fr.boucle.kernel.Unit;
+import fr.boucle.listings.Documents;
 import fr.boucle.listings.Exchange;
 import fr.boucle.listings.ListingMerge;
 import fr.boucle.listings.ListingReview;
 import fr.boucle.listings.ListingView;
 import fr.boucle.listings.Listings;
+import fr.boucle.listings.Photos;
 import fr.boucle.listings.PriceKind;
 import fr.boucle.listings.Reservations;
 import fr.boucle.territory.Territories;
@@ -31,6 +33,8 @@ class ListingPages {
     private final ListingReview review;
     private final ListingMerge merge;
     private final Reservations reservations;
+    private final Photos photos;
+    private final Documents documents;
     private final Catalogue catalogue;
     private final Territories territories;
     private final Panels panels;
@@ -40,6 +44,8 @@ class ListingPages {
             ListingReview review,
             ListingMerge merge,
             Reservations reservations,
+            Photos photos,
+            Documents documents,
             Catalogue catalogue,
             Territories territories,
             Panels panels) {
@@ -47,6 +53,8 @@ class ListingPages {
         this.review = review;
         this.merge = merge;
         this.reservations = reservations;
+        this.photos = photos;
+        this.documents = documents;
         this.catalogue = catalogue;
         this.territories = territories;
         this.panels = panels;
@@ -59,6 +67,8 @@ class ListingPages {
         model.addAttribute(
                 "material", view.open().material().flatMap(catalogue::material).orElse(null));
         model.addAttribute("survivor", survivor(view, me));
+        model.addAttribute("photos", photos.of(view));
+        model.addAttribute("documents", documents.of(view));
         model.addAttribute("panels", panels.at("listing", view.id(), me));
         if (view.rights().editable()) {
             model.addAttribute("history", listings.history(view.id(), me));
