@@ -22,13 +22,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The door of what the ledger says: the lines of a synergy, the totals of a territory or a company. */
 @Service
@@ -36,22 +37,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ledger {
     private static final String LINES = """
             select id, synergy_id, indicator, from_day, until_day, low, central, high, proof, stated_at, allocation -> 'shares' ->> ? as share,
-                   version, %s as factors
+                   version, territory_id, %s
             from ledger_line
             where superseded_by is null and not lapsed and from_day <= ? and until_day >= ? and %s
             order by synergy_id, indicator
             """;
-    private static final String NO_FACTORS = "null";
-    /** A territory's own versions are told from those of another. */
+    private static final String NO_FACTORS = "null as factors, null as versions";
+    /** Their ids and, in the same order, their versions: read from the document at a path, without a query for each line. */
     private static final String FACTORS = """
-            (select string_agg((f.value ->> 'id') || '@' || (f.value ->> 'version')
-                || case f.value ->> 'version' when '0' then '' else '@' || territory_id end, ' ' order by f.key)
-            from jsonb_each(workings -> 'factors') f)""";
+            jsonb_path_query_array(workings, '$.factors.*.id') as factors,
+            jsonb_path_query_array(workings, '$.factors.*.version') as versions""";
 
     private static final String RECEIVED = "territory_id = any(?)";
     private static final String ORIGINATED = "origin_id = any(?) and territory_id <> all(?)";
     private static final String CLAIMED = "jsonb_exists(allocation -> 'shares', cast(? as text))";
     private static final int ROWS_AT_ONCE = 1000;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final LedgerRepository lines;
     private final Synergies synergies;
@@ -201,12 +202,22 @@ public class Ledger {
                 new Range(row.getBigDecimal("low"), row.getBigDecimal("central"), row.getBigDecimal("high")),
                 Proof.valueOf(row.getString("proof")),
                 row.getTimestamp("stated_at").toInstant(),
-                new Entry.Basis(row.getLong("version"), factors(row.getString("factors"))));
+                new Entry.Basis(row.getLong("version"), factors(row)));
         var share = row.getString("share");
         return share == null ? entry : entry.share(new BigDecimal(share));
     }
 
-    private static List<String> factors(@Nullable String joined) {
-        return joined == null ? List.of() : List.of(joined.split(" "));
+    /** Each as {@code id@version}; a territory's own versions are told from those of another. */
+    private static List<String> factors(ResultSet row) throws SQLException {
+        var ids = row.getString("factors");
+        if (ids == null) {
+            return List.of();
+        }
+        var names = JSON.readValue(ids, String[].class);
+        var versions = JSON.readValue(row.getString("versions"), long[].class);
+        var own = "@" + row.getString("territory_id");
+        return IntStream.range(0, names.length)
+                .mapToObj(i -> names[i] + "@" + versions[i] + (versions[i] == 0 ? "" : own))
+                .toList();
     }
 }

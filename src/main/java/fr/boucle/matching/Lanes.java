@@ -12,31 +12,39 @@ import java.util.stream.IntStream;
  */
 final class Lanes {
     private static final int MANY = 4;
+    private final Ties ties;
     private final Profile mine;
     private final Shelves shelves;
     private final double[] strengths;
     private final double[] guessed;
 
     private Lanes(Ties ties, Shelves shelves) {
+        this.ties = ties;
         this.mine = ties.mine();
         this.shelves = shelves;
         strengths = new double[shelves.lanes()];
         guessed = new double[shelves.lanes()];
         if (ties.isOfDelicateOffer()) {
-            linkClosely(ties);
+            linkClosely();
         } else {
-            link(ties);
+            link();
             guess();
         }
     }
 
-    /** Who has any chance stands in one of few lanes; which of its links is the strongest is not known there. */
-    private void linkClosely(Ties ties) {
+    /**
+     * Who has any chance stands in one of few lanes; which of its links is the strongest is not known there, but whether both
+     * name what links them is.
+     */
+    private void linkClosely() {
         for (int concept = 0; concept < shelves.concepts(); concept++) {
             for (int tie = ties.start(concept); tie < ties.end(concept); tie++) {
-                if (ties.own(tie) < SameMaterial.CENTRAL
-                        && SameMaterial.lifted(ties.closeness(tie)) >= SameMaterial.SURE_ENOUGH_FOR_SOILED) {
-                    guessed[concept] = 1;
+                if (SameMaterial.lifted(ties.closeness(tie)) >= SameMaterial.SURE_ENOUGH_FOR_SOILED) {
+                    int own = ties.own(tie);
+                    guessed[concept] = Math.max(
+                            guessed[concept], own < SameMaterial.CENTRAL ? SameMaterial.SOILED_AND_GUESSED : 0);
+                    strengths[concept] =
+                            Math.max(strengths[concept], ties.said().root(own) >= Links.NAMED_ROOT ? 1 : 0);
                 }
             }
         }
@@ -51,7 +59,7 @@ final class Lanes {
                 .toList();
     }
 
-    private void link(Ties ties) {
+    private void link() {
         var said = ties.said();
         for (int concept = 0; concept < shelves.concepts(); concept++) {
             for (int tie = ties.start(concept); tie < ties.end(concept); tie++) {
@@ -78,7 +86,15 @@ final class Lanes {
     }
 
     private double most(int lane) {
-        return Math.max(Links.most(strengths[lane], MANY), guessed[lane]);
+        return most(strengths[lane], guessed[lane], 1);
+    }
+
+    /** @param root of the weight that a counterpart gives to the lane's concept */
+    private double most(double strength, double guess, double root) {
+        if (ties.isOfDelicateOffer()) {
+            return root >= Links.NAMED_ROOT ? Math.max(strength, guess) : guess;
+        }
+        return Math.max(Links.most(strength * root, MANY), guess);
     }
 
     /** The numbers of those that promise anything, the most promising first. */
@@ -156,7 +172,7 @@ final class Lanes {
 
         /** The same, of those whose weight for the lane's concept is no more than that. */
         double most(int weight) {
-            return Math.max(Links.most(strength * Postings.root(weight), MANY), guess) * factor;
+            return Lanes.this.most(strength, guess, Postings.root(weight)) * factor;
         }
 
         /** The least weight with which the material can win so much; above {@link Postings#HEAVIEST} if none can. */

@@ -25,7 +25,7 @@ record SameMaterial(Terms terms, RareWords rare) implements Criterion {
     private static final double WORDS_BESIDE = 0.5;
     private static final double SECTOR_BESIDE = 0.3;
     static final double SURE_ENOUGH_FOR_SOILED = 0.5;
-    private static final double SOILED_AND_GUESSED = 0.3;
+    static final double SOILED_AND_GUESSED = 0.3;
     private static final double UNFIT = 0.2;
     private static final int UNSOILED = Terms.conditions(
             EnumSet.of(Use.Condition.CLEAN, Use.Condition.UNTREATED, Use.Condition.FOOD_GRADE, Use.Condition.FRESH));
@@ -52,10 +52,7 @@ record SameMaterial(Terms terms, RareWords rare) implements Criterion {
     private double share(Profile offer, Profile need, Links links, double words) {
         double kind = SameKind.share(offer, need);
         if (isDelicate(offer)) {
-            if (links.closestOfCentral() < SURE_ENOUGH_FOR_SOILED) {
-                return 0;
-            }
-            kind *= links.closestOfNamed() < SURE_ENOUGH_FOR_SOILED ? SOILED_AND_GUESSED : 1;
+            kind *= delicate(links);
         }
         if (links.isEmpty()) {
             return (words * WORDS_ALONE + (usuallyTaken(offer, need) >= 0 ? SECTOR_ALONE : 0)) * kind;
@@ -114,13 +111,19 @@ record SameMaterial(Terms terms, RareWords rare) implements Criterion {
      */
     double most(Ties ties, Said other, BitSet takes, boolean words) {
         var links = ties.mine().isOffer() ? fromOffer(ties, other, takes) : fromNeed(ties, other);
-        if (ties.isOfDelicateOffer() && links.closestOfCentral() < SURE_ENOUGH_FOR_SOILED) {
+        double kind = ties.isOfDelicateOffer() ? delicate(links) : 1;
+        if (links.isEmpty()) {
+            return (SECTOR_ALONE + (words ? WORDS_ALONE : 0)) * kind;
+        }
+        return (words ? 1 - (1 - links.together()) * (1 - WORDS_BESIDE) : links.together()) * kind;
+    }
+
+    /** What is left of a share if the offer is delicate. */
+    private static double delicate(Links links) {
+        if (links.closestOfCentral() < SURE_ENOUGH_FOR_SOILED) {
             return 0;
         }
-        if (links.isEmpty()) {
-            return SECTOR_ALONE + (words ? WORDS_ALONE : 0);
-        }
-        return words ? 1 - (1 - links.together()) * (1 - WORDS_BESIDE) : links.together();
+        return links.closestOfNamed() < SURE_ENOUGH_FOR_SOILED ? SOILED_AND_GUESSED : 1;
     }
 
     private Links fromOffer(Ties ties, Said needed, BitSet takes) {

@@ -172,7 +172,7 @@ final class Search {
 
     private void walk(Shelves shelves, Lanes.Lane lane, Rings rings, int ring) {
         double material = (least - ROUNDING - rest - rings.inRing(ring, lane.travel())) / weights.material();
-        int weight = lane.leastWeight(material);
+        int weight = lane.leastWeight(Math.max(material, Double.MIN_VALUE)); // nothing links where nothing can be won
         if (weight > Postings.HEAVIEST) {
             return;
         }
@@ -235,7 +235,7 @@ final class Search {
         }
         visits.see(slot);
         double share = judge.most(ties, shelves.said(slot), shelves.takes(slot), words) * factor;
-        if (others + share * weights.material() >= least - ROUNDING) {
+        if (share > 0 && others + share * weights.material() >= least - ROUNDING) {
             see(shelves.profile(slot));
         }
     }

@@ -125,11 +125,13 @@ public final class Basis implements Consumer<CountedLine> {
     }
 
     static void read(byte[] basis, Consumer<Entry> each) {
+        read(basis, Long.MAX_VALUE, each);
+    }
+
+    static void read(byte[] basis, long most, Consumer<Entry> each) {
         try (var in = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(new ByteArrayInputStream(basis)), StandardCharsets.UTF_8))) {
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
-                each.accept(JSON.readValue(line, Entry.class));
-            }
+            in.lines().limit(most).forEach(line -> each.accept(JSON.readValue(line, Entry.class)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -71,6 +71,14 @@ class FunderReportRepository {
                 .optional();
     }
 
+    /** Whether nobody else writes it; held until the transaction ends, so that a process that dies lets go. */
+    boolean reserve(UUID id) {
+        return database.sql("select pg_try_advisory_xact_lock(hashtextextended(cast(? as text), 91))")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether it is still to be written. */
     boolean begin(UUID id) {
         return database.sql("update report set state = 'WRITING', done = 0 where id = ? and state <> 'READY'")

@@ -7,6 +7,7 @@ import fr.boucle.kernel.RuleViolation;
 import fr.boucle.reporting.FunderReport.State;
 import fr.boucle.reporting.FunderReportRepository.Content;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -84,6 +85,14 @@ public class FunderReports {
     @Transactional(readOnly = true)
     public void entries(UUID id, Actor officer, Consumer<Basis.Entry> each) {
         Basis.read(content(id, officer).basis(), each);
+    }
+
+    /** The first that it rests on. */
+    @Transactional(readOnly = true)
+    public List<Basis.Entry> first(int most, UUID id, Actor officer) {
+        List<Basis.Entry> first = new ArrayList<>();
+        Basis.read(content(id, officer).basis(), most, first::add);
+        return first;
     }
 
     /** What is kept still has the fingerprint of the day when it was written. */

@@ -11,6 +11,7 @@ import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,17 +47,27 @@ class ReportWriting {
         write(asked.report());
     }
 
+    /** An event that is a minute old is given here again, though its report is still being written: it waits its turn. */
     void write(UUID id) {
         var report = reports.find(id).orElseThrow();
-        if (!Boolean.TRUE.equals(beside.execute(status -> reports.begin(id)))) {
-            return;
-        }
+        oneMoment.executeWithoutResult(status -> {
+            if (!reports.reserve(id)) {
+                throw new IllegalStateException("Report " + report.number() + " is being written");
+            }
+            if (Boolean.TRUE.equals(beside.execute(begun -> reports.begin(id)))) {
+                write(report, status);
+            }
+        });
+    }
+
+    private void write(FunderReport report, TransactionStatus moment) {
         try {
-            var content = oneMoment.execute(status -> content(report));
-            beside.executeWithoutResult(status -> reports.finish(id, content, clock.instant()));
+            var content = content(report);
+            beside.executeWithoutResult(status -> reports.finish(report.id(), content, clock.instant()));
         } catch (RuntimeException e) {
+            moment.setRollbackOnly();
             log.error("Report {} could not be written", report.number(), e);
-            beside.executeWithoutResult(status -> reports.state(id, State.FAILED));
+            beside.executeWithoutResult(status -> reports.state(report.id(), State.FAILED));
         }
     }
 

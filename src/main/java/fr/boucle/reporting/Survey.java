@@ -67,8 +67,11 @@ public class Survey {
     private static final String COUNTED = """
             exists (select from ledger_line l where l.synergy_id = report_synergy.id and l.territory_id = any(:territories)
                 and l.superseded_by is null and not l.lapsed and l.from_day <= :until and l.until_day >= :from)""";
-    private static final String SYNERGIES = " from report_synergy where (opened_at >= :start and opened_at < :end and "
-            + HERE + " or " + COUNTED + ")" + FOLLOWED;
+    /** Nothing more is asked of the view than is told: its sections and workshops are as dear as all the rest. */
+    private static final String SYNERGIES =
+            "select id, version, number, title, open_title, exchange, stage, opened_at, completed_at, family"
+                    + " from report_synergy where (opened_at >= :start and opened_at < :end and "
+                    + HERE + " or " + COUNTED + ")" + FOLLOWED;
     /** All that is counted of synergies, in one pass; the sums of the stages are those of all its rows. */
     private static final String CENSUS = """
             select loss, count(*) filter (where lost_at >= :start and lost_at < :end and here) as lost,
@@ -198,14 +201,13 @@ public class Survey {
 
     /** The latest first. */
     public List<SynergyLine> latest(Scope scope, int most) {
-        var query = "select *" + SYNERGIES + " order by opened_at desc, number desc limit :most";
+        var query = SYNERGIES + " order by opened_at desc, number desc limit :most";
         return database.query(query, parameters(scope).addValue("most", most), (row, n) -> line(row));
     }
 
     /** All of them in the order of their ids, read as they are asked for: close it. */
     Stream<SynergyLine> synergies(Scope scope) {
-        return database.queryForStream(
-                "select *" + SYNERGIES + " order by id", parameters(scope), (row, n) -> line(row));
+        return database.queryForStream(SYNERGIES + " order by id", parameters(scope), (row, n) -> line(row));
     }
 
     private MapSqlParameterSource parameters(Scope scope) {

@@ -3,6 +3,7 @@ package fr.boucle.reporting;
 import static fr.boucle.support.TestActor.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import fr.boucle.impact.Days;
 import fr.boucle.impact.Declarations;
@@ -24,10 +25,12 @@ import fr.boucle.synergies.Step;
 import fr.boucle.synergies.Synergies;
 import fr.boucle.synergies.SynergyId;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +40,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
 @Import({TestDatabase.class, ImpactScene.class})
@@ -63,6 +67,15 @@ class FunderReportsIntegrationTests {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    FunderReportRepository kept;
+
+    @Autowired
+    ReportWriting writing;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     Cast cast;
     SynergyId id;
@@ -227,6 +240,19 @@ class FunderReportsIntegrationTests {
             database.sql("alter table report enable trigger report_frozen").update();
         }
         assertThat(reports.isIntact(report, cast.officer())).isFalse();
+    }
+
+    @Test
+    void areWrittenByOneWriterAtATime() {
+        var asked = new FunderReport.Request("Bilan", "", scope(cast.here().id()));
+        var report = kept.add(asked, Optional.empty(), Instant.now());
+        transaction.executeWithoutResult(status -> {
+            assertThat(kept.reserve(report)).isTrue();
+            assertThatIllegalStateException().isThrownBy(() -> writing.write(report));
+        });
+        assertThat(kept.find(report).orElseThrow().progress().state()).isEqualTo(FunderReport.State.WAITING);
+        writing.write(report);
+        assertThat(kept.find(report).orElseThrow().isReady()).isTrue();
     }
 
     @Test

@@ -9,12 +9,9 @@ import fr.boucle.synergies.Stage;
 import fr.boucle.territory.Territories;
 import fr.boucle.web.Press;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,19 +39,15 @@ class FunderPaper {
 
     void print(FunderReport report, Actor officer, Locale language, OutputStream out) {
         var figures = reports.figures(report.id(), officer);
-        var all = new AtomicInteger();
-        List<Line> lines = new ArrayList<>();
-        reports.entries(report.id(), officer, entry -> {
-            if (all.incrementAndGet() <= MOST_SYNERGIES) {
-                lines.add(line(entry, language));
-            }
-        });
+        var lines = reports.first(MOST_SYNERGIES, report.id(), officer).stream()
+                .map(entry -> line(entry, language))
+                .toList();
         Map<String, Object> model = new HashMap<>();
         model.put("report", report);
         model.put("figures", figures);
         model.put("told", telling.of(figures, language));
         model.put("synergies", lines);
-        model.put("all", all.get());
+        model.put("all", figures.synergies());
         model.put("frozen", pen.day(figures.at(), language));
         model.put(
                 "club",
