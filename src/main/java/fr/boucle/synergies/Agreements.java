@@ -1,5 +1,8 @@
 package fr.boucle.synergies;
 
+import static fr.boucle.listings.Exchange.POOLING;
+import static fr.boucle.listings.Exchange.SUBSTITUTION;
+
 import fr.boucle.catalogue.Catalogue;
 import fr.boucle.catalogue.Operation;
 import fr.boucle.catalogue.WasteCode;
@@ -8,6 +11,7 @@ import fr.boucle.kernel.Audited;
 import fr.boucle.kernel.NotFound;
 import fr.boucle.kernel.Rhythm;
 import fr.boucle.kernel.RuleViolation;
+import fr.boucle.listings.Exchange;
 import fr.boucle.listings.ListingFacts;
 import fr.boucle.listings.Listings;
 import java.util.List;
@@ -38,11 +42,11 @@ public class Agreements {
     }
 
     public void supply(SynergyId id, Supply supply, Actor actor) {
-        agree(id, agreement -> agreement.with(supply), actor);
+        agree(id, SUBSTITUTION, agreement -> agreement.with(supply), actor);
     }
 
     public void share(SynergyId id, Sharing sharing, Actor actor) {
-        agree(id, agreement -> agreement.with(sharing), actor);
+        agree(id, POOLING, agreement -> agreement.with(sharing), actor);
     }
 
     /** A code that the list does not know, and a treatment that France does not accept or whose mode it cannot have, are refused. */
@@ -50,7 +54,7 @@ public class Agreements {
         var operation = regime.operation();
         var mode = operation == null ? null : mode(operation(operation), regime.mode());
         var known = new Regime(regime.status(), code(regime), operation, mode, regime.carrier());
-        agree(id, agreement -> agreement.with(known), actor);
+        agree(id, SUBSTITUTION, agreement -> agreement.with(known), actor);
     }
 
     private Operation operation(String code) {
@@ -92,10 +96,11 @@ public class Agreements {
                         .orElse(regime);
     }
 
-    private void agree(SynergyId id, UnaryOperator<Agreement> change, Actor actor) {
+    /** What is shared has no supply, and what goes from one to the other is not shared. */
+    private void agree(SynergyId id, Exchange kind, UnaryOperator<Agreement> change, Actor actor) {
         var synergy = synergies
                 .lock(id)
-                .filter(found -> found.isWorkedOnBy(actor))
+                .filter(found -> found.isWorkedOnBy(actor) && found.pool().isPresent() == (kind == POOLING))
                 .orElseThrow(() -> new NotFound("synergy", id));
         synergy.agree(change.apply(synergy.agreement()));
         events.publishEvent(Audited.of(actor, "synergy.agreed", id));

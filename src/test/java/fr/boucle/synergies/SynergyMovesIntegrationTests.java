@@ -195,6 +195,8 @@ class SynergyMovesIntegrationTests {
         var stranger = member(company("Tiers").id(), here.id());
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> agreements.supply(id, ALL, stranger));
+        var sharing = new Sharing("une presse", "chaque semaine", null, null); // nothing is shared here
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> agreements.share(id, sharing, giver));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> deliveries.record(id, note(), stranger));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> move(id, Move.IMPLEMENT, stranger));
     }
