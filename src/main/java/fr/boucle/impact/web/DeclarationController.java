@@ -4,17 +4,16 @@ import fr.boucle.impact.Days;
 import fr.boucle.impact.Declarations;
 import fr.boucle.impact.Indicator;
 import fr.boucle.kernel.Actor;
-import fr.boucle.kernel.RuleViolation;
 import fr.boucle.synergies.Synergies;
 import fr.boucle.synergies.SynergyId;
 import fr.boucle.web.Decimal;
 import fr.boucle.web.Flash;
 import fr.boucle.web.Refusal;
+import fr.boucle.web.Typed;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -58,19 +57,13 @@ class DeclarationController {
         }
 
         Days days() {
-            return new Days(day(from, "from"), day(until, "until"));
+            return new Days(
+                    Typed.required(Typed.day(from, "from"), "from"),
+                    Typed.required(Typed.day(until, "until"), "until"));
         }
 
         Map<Indicator, BigDecimal> said() {
             return AssumptionForm.said(water, energy, jobs, training, gifts, savings);
-        }
-    }
-
-    static LocalDate day(@Nullable String typed, String field) {
-        try {
-            return LocalDate.parse(typed == null ? "" : typed.strip());
-        } catch (DateTimeParseException e) {
-            throw new RuleViolation("form.date").at(field);
         }
     }
 

@@ -8,6 +8,7 @@ import fr.boucle.law.Particulars.Procedure;
 import fr.boucle.law.WasteSheets;
 import fr.boucle.synergies.SynergyId;
 import fr.boucle.web.Refusal;
+import fr.boucle.web.Typed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;

@@ -5,6 +5,7 @@ import fr.boucle.law.Checklists;
 import fr.boucle.law.LegalAnswer;
 import fr.boucle.synergies.SynergyId;
 import fr.boucle.web.Refusal;
+import fr.boucle.web.Typed;
 import fr.boucle.web.Upload;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,7 @@
 package fr.boucle.law.web;
 
 import fr.boucle.law.Permit;
+import fr.boucle.web.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

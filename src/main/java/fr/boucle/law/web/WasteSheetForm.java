@@ -8,6 +8,7 @@ import fr.boucle.law.Particulars.Packaging;
 import fr.boucle.law.Particulars.Place;
 import fr.boucle.law.WasteSheets.Description;
 import fr.boucle.web.Decimal;
+import fr.boucle.web.Typed;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;

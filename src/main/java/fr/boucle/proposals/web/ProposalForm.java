@@ -2,16 +2,14 @@ package fr.boucle.proposals.web;
 
 import fr.boucle.kernel.CompanyId;
 import fr.boucle.kernel.Rhythm;
-import fr.boucle.kernel.RuleViolation;
 import fr.boucle.kernel.Unit;
 import fr.boucle.listings.PriceKind;
 import fr.boucle.proposals.Carriage;
 import fr.boucle.proposals.Terms;
 import fr.boucle.web.Decimal;
+import fr.boucle.web.Typed;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -61,15 +59,7 @@ record ProposalForm(
                 Objects.requireNonNullElse(priceKind, PriceKind.NEGOTIABLE),
                 Decimal.Check.read(price).orElse(null),
                 carriage,
-                day(),
+                Typed.day(start, "start"),
                 remark);
-    }
-
-    private @Nullable LocalDate day() {
-        try {
-            return start == null || start.isBlank() ? null : LocalDate.parse(start.strip());
-        } catch (DateTimeParseException e) {
-            throw new RuleViolation("form.date").at("start");
-        }
     }
 }

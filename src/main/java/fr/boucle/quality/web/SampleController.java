@@ -12,13 +12,13 @@ import fr.boucle.quality.Tolerance;
 import fr.boucle.synergies.SynergyId;
 import fr.boucle.web.Decimal;
 import fr.boucle.web.Refusal;
+import fr.boucle.web.Typed;
 import fr.boucle.web.Upload;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +53,8 @@ class SampleController {
             @Size(max = 200, message = "{form.tooLong}") @Nullable
             String lot) {
         Sample.Note toNote() {
-            return new Sample.Note(required(day(takenOn, "takenOn"), "takenOn"), requireNonNullElse(lot, ""));
+            return new Sample.Note(
+                    Typed.required(Typed.day(takenOn, "takenOn"), "takenOn"), requireNonNullElse(lot, ""));
         }
     }
 
@@ -80,7 +81,7 @@ class SampleController {
                                     .orElseThrow(() -> new RuleViolation("form.decimal").at("values")));
                 }
             }
-            return new Sample.Analysis(requireNonNullElse(laboratory, ""), day(on, "on"), readings);
+            return new Sample.Analysis(requireNonNullElse(laboratory, ""), Typed.day(on, "on"), readings);
         }
 
         public String value(int place) {
@@ -166,20 +167,5 @@ class SampleController {
 
     private static String home(SynergyId id) {
         return "redirect:/synergies/" + id + "/quality";
-    }
-
-    private static @Nullable LocalDate day(@Nullable String typed, String field) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            throw new RuleViolation("form.date").at(field);
-        }
-    }
-
-    private static LocalDate required(@Nullable LocalDate day, String field) {
-        if (day == null) {
-            throw new RuleViolation("form.required").at(field);
-        }
-        return day;
     }
 }

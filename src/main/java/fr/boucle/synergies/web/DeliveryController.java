@@ -10,6 +10,7 @@ import fr.boucle.synergies.Synergies;
 import fr.boucle.synergies.SynergyId;
 import fr.boucle.web.Decimal;
 import fr.boucle.web.Refusal;
+import fr.boucle.web.Typed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;

@@ -9,6 +9,7 @@ import fr.boucle.synergies.Step;
 import fr.boucle.synergies.Synergies;
 import fr.boucle.synergies.SynergyId;
 import fr.boucle.web.Refusal;
+import fr.boucle.web.Typed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -7,6 +7,7 @@ import fr.boucle.matching.MatchId;
 import fr.boucle.synergies.Synergies;
 import fr.boucle.synergies.Synergy.NextAction;
 import fr.boucle.web.Refusal;
+import fr.boucle.web.Typed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

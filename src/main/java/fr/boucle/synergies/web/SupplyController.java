@@ -11,6 +11,7 @@ import fr.boucle.synergies.Synergies;
 import fr.boucle.synergies.SynergyId;
 import fr.boucle.web.Decimal;
 import fr.boucle.web.Refusal;
+import fr.boucle.web.Typed;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
