@@ -70,11 +70,14 @@ public class Certificates {
     /** The company, for those who may issue and read its certificates. */
     @Transactional(readOnly = true)
     public Company company(CompanyId id, Actor actor) {
-        var company = companies.get(id);
-        if (!actor.actsFor(id) && !actor.isStaffOf(company.territory())) {
-            throw new NotFound("company", id);
-        }
-        return company;
+        return opened(id, actor).orElseThrow(() -> new NotFound("company", id));
+    }
+
+    /** The same; empty for anybody else. */
+    @Transactional(readOnly = true)
+    public Optional<Company> opened(CompanyId id, Actor actor) {
+        return Optional.of(companies.get(id))
+                .filter(company -> actor.actsFor(id) || actor.isStaffOf(company.territory()));
     }
 
     /** Freezes what the company may claim for a year, as the ledger tells it now. */

@@ -164,6 +164,7 @@ public class Synergies {
                 .findById(id)
                 .filter(found -> found.isVisibleTo(actor))
                 .orElseThrow(() -> new NotFound("synergy", id));
+        synergy.parties();
         synergy.history(); // loaded here: the page reads them after the transaction
         synergy.deliveries();
         return synergy;

@@ -14,7 +14,7 @@ import org.springframework.data.repository.Repository;
 interface SynergyRepository extends Repository<Synergy, SynergyId> {
     Synergy save(Synergy synergy);
 
-    @Query("from Synergy s left join fetch s.parties where s.id = :id")
+    /** Within one transaction the database is asked once: several rooms read the same synergy for one page. */
     Optional<Synergy> findById(SynergyId id);
 
     @Query("select distinct s from Synergy s left join fetch s.parties where s.id in :ids")

@@ -2,7 +2,6 @@ package fr.boucle.reporting.web;
 
 import fr.boucle.kernel.Actor;
 import fr.boucle.kernel.CompanyId;
-import fr.boucle.kernel.NotFound;
 import fr.boucle.reporting.Certificates;
 import fr.boucle.web.Panel;
 import java.util.Map;
@@ -28,11 +27,8 @@ class CertificatePanel implements Panel {
 
     @Override
     public Optional<Part> of(String place, String id, Actor actor) {
-        try {
-            var company = certificates.company(CompanyId.of(id), actor);
-            return Optional.of(new Part("reporting/_panel :: certificates", LATE, Map.of("company", company.id())));
-        } catch (NotFound e) {
-            return Optional.empty();
-        }
+        return certificates
+                .opened(CompanyId.of(id), actor)
+                .map(company -> new Part("reporting/_panel :: certificates", LATE, Map.of("company", company.id())));
     }
 }
